@@ -1,0 +1,38 @@
+"""Demo articles of the umbrella site, and the people who write them."""
+
+AUTHORS = {
+    "maren": {
+        "name": "Maren Holloway",
+        "role": "Co-founder and head writer",
+        "bio": (
+            "Maren wrote the first Plainspoke script in the back of a borrowed minivan and has "
+            "been rewriting it ever since. She used to do improv at night and run campus workshops "
+            "by day, and could not see why those were two jobs."
+        ),
+    },
+    "linh": {
+        "name": "Linh Nguyễn",
+        "role": "Director of training",
+        "bio": (
+            "Linh teaches other people to lead the conversations that come after a show. Before "
+            "Plainspoke she was a school counselor for nine years. She is very comfortable with "
+            "silence."
+        ),
+    },
+    "desmond": {
+        "name": "Desmond Okafor",
+        "role": "Performer and educator",
+        "bio": (
+            "Desmond has been on the road with Plainspoke for eleven years and has opinions about "
+            "every gym in the Midwest. He performs in Read the Room and The One Small Thing."
+        ),
+    },
+    "tova": {
+        "name": "Tova Szczepańska",
+        "role": "Workplace programs and evaluation",
+        "bio": (
+            "Tova works with employers, and asks hosts awkward questions about what happens the "
+            "week after. She keeps the touring checklist, which has thirty-one items."
+        ),
+    },
+}

@@ -1,0 +1,1 @@
+"""Home and standard pages, site search, demo content: what may know everything."""

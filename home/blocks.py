@@ -1,0 +1,133 @@
+"""Sections of a home page."""
+
+from wagtail import blocks
+from wagtail.models import Site
+
+from articles.models import ArticlePage
+from site_core.blocks.callouts import CalloutBlock, CtaBlock, NewsletterBlock, SupportBlock
+from site_core.blocks.cards import ProgramsBlock
+from site_core.blocks.links import LinkBlock
+from site_core.blocks.media import ImageBlock
+from site_core.blocks.quotes import QuoteBlock
+from site_core.blocks.text import HeadingBlock, TextBlock
+from site_core.pages.queries import public_pages
+
+
+class AudienceBlock(blocks.StructBlock):
+    """One kind of visitor, and where they should go."""
+
+    text = blocks.CharBlock(max_length=80, label="Who")
+    description = blocks.CharBlock(required=False, max_length=160)
+    link = LinkBlock()
+
+    class Meta:
+        icon = "group"
+        label = "Audience"
+        label_format = "{text}"
+
+
+class AudiencesBlock(blocks.StructBlock):
+    """Wide links that ask visitors who they are."""
+
+    heading = blocks.CharBlock(required=False, max_length=160, default="Who is in the room?")
+    items = blocks.ListBlock(AudienceBlock(), min_num=1, max_num=6, label="Audiences")
+
+    class Meta:
+        icon = "group"
+        label = "Audiences"
+        group = "Sections"
+        template = "blocks/audiences.html"
+        description = "Wide links, one per kind of visitor"
+        preview_value = {
+            "heading": "Who is in the room?",
+            "items": [
+                {
+                    "text": "First-years",
+                    "description": "Orientation and the first six weeks",
+                    "link": {"text": "Programs for orientation", "url": "/programs/"},
+                },
+                {
+                    "text": "Staff",
+                    "description": "The people students tell first",
+                    "link": {"text": "Programs for staff", "url": "/programs/"},
+                },
+            ],
+        }
+        label_format = "{heading}"
+
+
+class LatestArticlesBlock(blocks.StructBlock):
+    """The newest articles of the site."""
+
+    heading = blocks.CharBlock(required=False, max_length=160, default="From the blog")
+    count = blocks.IntegerBlock(min_value=1, max_value=6, default=3, label="How many")
+
+    def get_context(self, value, parent_context=None):
+        """Add the newest public articles of the site being read."""
+        context = super().get_context(value, parent_context)
+        request = context.get("request")
+        site = Site.find_for_request(request) if request else None
+        articles = public_pages(site, ArticlePage) if site else ArticlePage.objects.none()
+        newest = articles.order_by("-date", "-pk").select_related("author", "image")
+        context["articles"] = newest[: value.get("count") or 3]
+        return context
+
+    class Meta:
+        icon = "doc-full"
+        label = "Latest articles"
+        group = "Sections"
+        template = "blocks/latest_articles.html"
+        description = "The newest articles; renews itself"
+        preview_value = {"heading": "From the blog", "count": 3}
+        label_format = "{heading}"
+
+
+class StatisticBlock(blocks.StructBlock):
+    """One figure and where it comes from."""
+
+    figure = blocks.CharBlock(max_length=20)
+    label = blocks.CharBlock(max_length=120, label="What it counts")
+    source = blocks.CharBlock(max_length=160, help_text="Who counted, and when.")
+
+    class Meta:
+        icon = "order"
+        label = "Figure"
+        label_format = "{figure} {label}"
+
+
+class StatisticsBlock(blocks.StructBlock):
+    """Figures with their sources."""
+
+    heading = blocks.CharBlock(required=False, max_length=160)
+    items = blocks.ListBlock(StatisticBlock(), min_num=1, max_num=4, label="Figures")
+
+    class Meta:
+        icon = "order"
+        label = "Figures"
+        group = "Sections"
+        template = "blocks/statistics.html"
+        description = "One to four figures, each with its source"
+        preview_value = {
+            "heading": "Last season",
+            "items": [
+                {"figure": "212", "label": "programs on the road", "source": "Tour log, 2025"},
+                {"figure": "34", "label": "performer-educators", "source": "Tour log, 2025"},
+            ],
+        }
+        label_format = "{heading}"
+
+
+HOME_BLOCKS = [
+    ("audiences", AudiencesBlock()),
+    ("programs", ProgramsBlock()),
+    ("latest_articles", LatestArticlesBlock()),
+    ("statistics", StatisticsBlock()),
+    ("quote", QuoteBlock()),
+    ("heading", HeadingBlock()),
+    ("text", TextBlock()),
+    ("image", ImageBlock()),
+    ("callout", CalloutBlock()),
+    ("cta", CtaBlock()),
+    ("newsletter", NewsletterBlock()),
+    ("support", SupportBlock()),
+]

@@ -1,0 +1,1 @@
+"""The demonstration: three sites of an invented organization, written and painted by code."""

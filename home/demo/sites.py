@@ -1,0 +1,152 @@
+"""Builds one demonstration site: pages, settings, roles."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from django.db import transaction
+from wagtail.models import Page, Site
+
+import articles.demo
+import programs.demo
+from articles.models import ArticleIndexPage
+from home.demo.media import store
+from home.models import HomePage, StandardPage
+from programs.models import ProgramIndexPage
+from site_core.branding.models import Brand, Navigation, Safety, Social
+from site_core.newsletter.models import Newsletter
+from site_core.pages.demo import DemoReferences
+from site_core.tenancy.roles import provision_roles, site_collection
+
+
+@dataclass(frozen=True)
+class DemoSite:
+    """Who a demonstration site is."""
+
+    key: str
+    host: str
+    name: str
+    theme: str
+    brand_color: str
+    accent_color: str
+
+
+DEMO_SITES = (
+    DemoSite("organization", "localhost", "Plainspoke", "house-lights", "#5d1a55", "#f7b32b"),
+    DemoSite("campus", "campus.localhost", "Plainspoke Campus", "quad", "#0b6b70", "#d7e34c"),
+    DemoSite(
+        "military", "military.localhost", "Plainspoke Military", "muster", "#3f4d26", "#f2893b"
+    ),
+)
+MISSION = (
+    "Plainspoke’s mission is to help people talk plainly about sexual violence and stop it before "
+    "it starts, with live programs built on evidence, humor and respect."
+)
+
+
+def content_of(demo: DemoSite) -> dict:
+    """Return the written content of a site."""
+    return import_module(f"home.demo.{demo.key}").SITE
+
+
+def image_names(demo: DemoSite) -> set[str]:
+    """Return the names of the pictures a site shows."""
+    site = content_of(demo)
+    parts = [site["home"], *site["pages"], *programs.demo.contents(demo.key)]
+    parts += articles.demo.contents(demo.key)
+    names = {part.get("image") for part in parts}
+    for part in parts:
+        for kind, value in part.get("body") or part.get("sections") or ():
+            if kind in ("image", "video"):
+                names.add(value.get("image") or value.get("poster"))
+    return names - {None, ""}
+
+
+@transaction.atomic
+def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default: bool) -> Site:
+    """Create a demonstration site with everything on it, and publish it."""
+    content = content_of(demo)
+    home_page = Page.get_first_root_node().add_child(
+        instance=HomePage(title=content["home"]["title"], slug=f"home-{demo.key}")
+    )
+    site = Site.objects.create(
+        hostname=demo.host,
+        port=port,
+        site_name=demo.name,
+        root_page=home_page,
+        is_default_site=is_default,
+    )
+    images = store(pictures, site_collection(site))
+    made = [(home_page, content["home"]), *_sections(home_page, content)]
+    sections = {page.slug: page for page, _ in made}
+    made += programs.demo.build(sections["programs"], demo.key)
+    made += articles.demo.build(sections["articles"], site, demo.key)
+    references = DemoReferences({_address(page, home_page): page for page, _ in made}, images)
+    for page, page_content in made:
+        _fill(page, page_content, references)
+    _settings(site, demo, content, references)
+    provision_roles(site)
+    return site
+
+
+def _address(page, home_page) -> str:
+    return "/" + page.url_path.removeprefix(home_page.url_path)
+
+
+def _sections(home_page, content) -> list[tuple]:
+    index_pages = [
+        (ProgramIndexPage, "programs", content["programs_index"]),
+        (ArticleIndexPage, "articles", content["articles_index"]),
+    ]
+    made = []
+    for model, slug, data in index_pages:
+        page = model(slug=slug, title=data["title"], summary=data["summary"], show_in_menus=True)
+        made.append((home_page.add_child(instance=page), data))
+    for data in content["pages"]:
+        page = StandardPage(slug=data["slug"], title=data["title"], summary=data["summary"])
+        made.append((home_page.add_child(instance=page), data))
+    return made
+
+
+def _fill(page, content, references) -> None:
+    """Fill in what refers to other pages and pictures, and publish."""
+    page.image_id = references.image_id(content.get("image"))
+    for name in ("image_alt", "search_description", "summary", "exit_link", "heading"):
+        if content.get(name) and hasattr(page, name):
+            setattr(page, name, content[name])
+    for name in ("body", "sections"):
+        if name in content:
+            setattr(page, name, references.stream(content[name]))
+    for name in ("primary_action", "secondary_action"):
+        if name in content:
+            setattr(page, name, references.stream([("link", content[name])]))
+    page.save_revision(clean=False).publish()
+
+
+def _settings(site, demo, content, references) -> None:
+    Brand.objects.create(
+        site=site,
+        theme=demo.theme,
+        brand_color=demo.brand_color,
+        accent_color=demo.accent_color,
+        tagline=content["tagline"],
+    )
+    links = [references.link(item) for item in content["menu"]]
+    items = [{"url": "", "is_button": False, "children": [], **link} for link in links]
+    columns = [
+        {**column, "links": [references.link(link) for link in column["links"]]}
+        for column in content["footer_columns"]
+    ]
+    Navigation.objects.create(
+        site=site,
+        menu=references.stream([("item", item) for item in items]),
+        footer_columns=references.stream([("column", column) for column in columns]),
+        mission=MISSION,
+        legal=content["legal"],
+    )
+    Safety.objects.create(
+        site=site,
+        staying_safe_page_id=references.page_id("page:/staying-safe/"),
+        support_lines=references.stream([("line", line) for line in content["support_lines"]]),
+    )
+    Social.objects.create(site=site, share_image_id=references.image_id(content["home"]["image"]))
+    Newsletter.objects.create(site=site, **content["newsletter"])

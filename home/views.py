@@ -1,0 +1,67 @@
+"""Site search, and what is answered when a page is missing or something broke."""
+
+from django.http import HttpResponse, HttpResponseNotFound, HttpResponseServerError
+from django.shortcuts import render
+from django.template import loader
+from django.views.decorators.http import require_safe
+from wagtail.models import Site
+
+from site_core.branding.chrome import chrome_for
+from site_core.delivery.caching import PRIVATE, public_page
+from site_core.pages.pagination import paginate
+from site_core.pages.search import clean_query, search_pages, to_result
+from site_core.pages.seo import plain_seo
+
+RESULTS_PER_PAGE = 10
+
+
+@require_safe
+@public_page
+def search(request):
+    """Show the public pages of this site that match ``q``. The words are not kept."""
+    query = clean_query(request.GET.get("q", ""))
+    found = search_pages(Site.find_for_request(request), query)
+    page = paginate(request, found, RESULTS_PER_PAGE)
+    specific = [hit.specific for hit in page.object_list]
+    page.object_list = [to_result(hit, query) for hit in specific]
+    title = f"Search: {query}" if query else "Search"
+    context = {
+        "query": query,
+        "results": page,
+        "paginator": page.paginator,
+        "count": page.paginator.count,
+        "seo": plain_seo(chrome_for(request), title),
+    }
+    return render(request, "home/search.html", context)
+
+
+@require_safe
+def robots_txt(request):
+    """Tell crawlers where the sitemap is and what is not worth a visit."""
+    root = Site.find_for_request(request).root_url
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /search/",
+        "Disallow: /newsletter/",
+        "",
+        f"Sitemap: {root}/sitemap.xml",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+def page_not_found(request, exception):
+    """Answer 404 in the brand of the site that was asked (P15)."""
+    chrome = chrome_for(request)
+    if chrome is None:
+        return HttpResponseNotFound(content_type="text/plain")
+    context = {"seo": plain_seo(chrome, "Page not found")}
+    response = render(request, "404.html", context, status=404)
+    response["Cache-Control"] = PRIVATE
+    return response
+
+
+def server_error(request):
+    """Answer 500 from a file, without database, cache or brand."""
+    return HttpResponseServerError(loader.get_template("500.html").template.source)

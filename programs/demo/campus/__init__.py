@@ -1,0 +1,1 @@
+"""The campus site’s programs, one module each."""

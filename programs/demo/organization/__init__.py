@@ -1,0 +1,1 @@
+"""Demo programs of the umbrella site."""

@@ -1,0 +1,1 @@
+"""What every site and page shares. Knows no feature app."""

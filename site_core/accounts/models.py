@@ -1,0 +1,10 @@
+"""The user model. Our own from the first migration: it cannot be swapped later."""
+
+from django.contrib.auth.models import AbstractUser
+
+
+class User(AbstractUser):
+    """A person who works on one or more sites."""
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username

@@ -1,0 +1,9 @@
+"""ASGI entry point. WSGI is the measured default; see docs/architecture.md."""
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_core.settings.production")
+
+application = get_asgi_application()

@@ -1,0 +1,72 @@
+"""Pages linked from a page's blocks and rich text, fetched together in one query (P45)."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from wagtail.blocks import PageChooserBlock
+from wagtail.models import Page
+
+known_pages: ContextVar[dict | None] = ContextVar("known_pages", default=None)
+PAGE_LINK = re.compile(r'<a\b[^>]*\blinktype="page"[^>]*>')
+PAGE_ID = re.compile(r'\bid="(\d+)"')
+
+
+def linked_page_ids(raw) -> Iterator[int]:
+    """Yield the ids of all pages linked from the raw data of a stream, however deep."""
+    if isinstance(raw, str):
+        if "linktype" in raw:
+            for tag in PAGE_LINK.findall(raw):
+                if match := PAGE_ID.search(tag):
+                    yield int(match[1])
+    elif isinstance(raw, dict):
+        if isinstance(raw.get("page"), int):
+            yield raw["page"]
+        for value in raw.values():
+            yield from linked_page_ids(value)
+    elif isinstance(raw, list | tuple):
+        for value in raw:
+            yield from linked_page_ids(value)
+
+
+@contextmanager
+def linked_pages(streams):
+    """Make the pages that ``streams`` link to known while they are rendered."""
+    ids = {pk for stream in streams for pk in linked_page_ids(list(stream.raw_data))}
+    token = known_pages.set(Page.objects.in_bulk(ids) if ids else {})
+    try:
+        yield
+    finally:
+        known_pages.reset(token)
+
+
+class LinkedPageChooserBlock(PageChooserBlock):
+    """Chooses a page to link to; takes it from the known pages where there are any."""
+
+    def bulk_to_python(self, values):
+        """Return the pages with the ids ``values``, ``None`` for those that are gone."""
+        known = known_pages.get()
+        if known is None or any(value and value not in known for value in values):
+            return super().bulk_to_python(values)
+        return [known.get(value) for value in values]
+
+    def deconstruct(self):
+        """Describe the block to migrations by its Wagtail base."""
+        _, args, kwargs = super().deconstruct()
+        return "wagtail.blocks.PageChooserBlock", args, kwargs
+
+
+class CardPageChooserBlock(PageChooserBlock):
+    """Chooses a page to show as a card; its picture comes along in the same query."""
+
+    def bulk_to_python(self, values):
+        """Return the pages with the ids ``values``, ``None`` for those that are gone."""
+        ids = [value for value in values if value]
+        pages = self.model_class.objects.select_related("image").in_bulk(ids)
+        return [pages.get(value) for value in values]
+
+    def deconstruct(self):
+        """Describe the block to migrations by its Wagtail base."""
+        _, args, kwargs = super().deconstruct()
+        return "wagtail.blocks.PageChooserBlock", args, kwargs

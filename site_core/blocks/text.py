@@ -1,0 +1,147 @@
+"""Words: text, heading, questions and answers, table."""
+
+from django.utils.text import slugify
+from wagtail import blocks
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+
+TEXT_FEATURES = [
+    "bold", "italic", "link", "ol", "ul", "document-link", "superscript", "subscript",
+]  # fmt: skip
+LINE_FEATURES = ["bold", "italic", "link"]
+
+
+class ProseBlock(blocks.RichTextBlock):
+    """Rich text limited to what the design knows."""
+
+    def __init__(self, features=None, **kwargs):
+        super().__init__(features=features or TEXT_FEATURES, **kwargs)
+
+    def deconstruct(self):
+        """Describe the block to migrations by its Wagtail base, which they need nothing beyond."""
+        _, args, kwargs = super().deconstruct()
+        return "wagtail.blocks.RichTextBlock", args, kwargs
+
+
+class TextBlock(ProseBlock):
+    """Paragraphs and lists."""
+
+    class Meta:
+        icon = "pilcrow"
+        label = "Text"
+        group = "Words"
+        template = "blocks/text.html"
+        description = "Paragraphs and lists, with links, bold and italic"
+        preview_value = (
+            "<p>Nobody learns to step in from a slide. They learn it by <b>watching someone do it "
+            "badly</b>, laughing, and trying again.</p><ul><li>Notice</li><li>Decide</li>"
+            "<li>Do one small thing</li></ul>"
+        )
+
+
+class HeadingValue(blocks.StructValue):
+    """A heading with the anchor it can be linked by."""
+
+    @property
+    def anchor(self) -> str:
+        """Return a readable id; the template adds the block's id to keep it unique."""
+        return slugify(self.get("text", ""))[:60] or "section"
+
+
+class HeadingBlock(blocks.StructBlock):
+    """A heading that can be linked to."""
+
+    text = blocks.CharBlock(max_length=160)
+    level = blocks.ChoiceBlock(
+        choices=[("h2", "Section"), ("h3", "Part of a section")], default="h2"
+    )
+
+    class Meta:
+        icon = "title"
+        label = "Heading"
+        group = "Words"
+        value_class = HeadingValue
+        template = "blocks/heading.html"
+        description = "Divides a long text; readers with a screen reader jump from one to the next"
+        preview_value = {"text": "What happens in the room", "level": "h2"}
+        label_format = "{text}"
+
+
+class QuestionBlock(blocks.StructBlock):
+    """One question and its answer."""
+
+    question = blocks.CharBlock(max_length=200)
+    answer = ProseBlock()
+
+    class Meta:
+        icon = "help"
+        label = "Question"
+        label_format = "{question}"
+
+
+class FaqBlock(blocks.StructBlock):
+    """Questions and answers that open one at a time."""
+
+    heading = blocks.CharBlock(required=False, max_length=160, default="Questions people ask")
+    items = blocks.ListBlock(QuestionBlock(), min_num=1, label="Questions")
+
+    class Meta:
+        icon = "help"
+        label = "Questions and answers"
+        group = "Words"
+        template = "blocks/faq.html"
+        description = "A list of questions; each opens its answer"
+        preview_value = {
+            "heading": "Questions people ask",
+            "items": [
+                {
+                    "question": "Do we need a stage?",
+                    "answer": "<p>No. We need a floor, a microphone and people who can see us.</p>",
+                },
+                {
+                    "question": "Will anyone be put on the spot?",
+                    "answer": "<p>Never. Everyone who joins in has offered to.</p>",
+                },
+            ],
+        }
+        label_format = "{heading}"
+
+
+class DataTableBlock(TypedTableBlock):
+    """A table with a caption, for facts that compare."""
+
+    def __init__(self, **kwargs):
+        columns = [
+            ("text", blocks.CharBlock(label="Text", required=False)),
+            ("number", blocks.FloatBlock(label="Number", required=False)),
+            (
+                "rich_text",
+                ProseBlock(features=LINE_FEATURES, label="Text with links", required=False),
+            ),
+        ]
+        super().__init__(columns, **kwargs)
+
+    def get_preview_value(self):
+        """Return a small table of three rows."""
+        return self.to_python(
+            {
+                "columns": [
+                    {"type": "text", "heading": "Format"},
+                    {"type": "text", "heading": "Time"},
+                    {"type": "number", "heading": "People"},
+                ],
+                "rows": [
+                    {"values": ["Live show", "60–90 minutes", 300]},
+                    {"values": ["Workshop", "Half a day", 40]},
+                    {"values": ["Online course", "45 minutes", 1]},
+                ],
+                "caption": "Three ways to bring us in",
+            }
+        )
+
+    class Meta:
+        icon = "table"
+        label = "Table"
+        group = "Words"
+        template = "blocks/table.html"
+        description = "Rows and columns with a caption"
+        preview_value = {}

@@ -1,0 +1,1 @@
+"""What makes a site look and speak like itself: one setting per concern."""

@@ -1,0 +1,60 @@
+"""Blocks used only in a site's settings."""
+
+from django.core.validators import RegexValidator
+from wagtail import blocks
+
+from site_core.blocks.links import LinkBlock
+
+
+class MenuItemBlock(LinkBlock):
+    """An entry of the menu, with an optional second level."""
+
+    is_button = blocks.BooleanBlock(
+        required=False, label="Show as a button", help_text="For the one thing visitors should do."
+    )
+    children = blocks.ListBlock(LinkBlock(), default=[], required=False, label="Second level")
+
+    class Meta:
+        icon = "list-ul"
+        label = "Entry"
+        template = "blocks/link.html"
+        form_layout = blocks.BlockGroup(
+            children=["text", "page", "url"], settings=["is_button", "children"]
+        )
+
+
+class FooterColumnBlock(blocks.StructBlock):
+    """A titled list of links."""
+
+    heading = blocks.CharBlock(max_length=60)
+    links = blocks.ListBlock(LinkBlock(), min_num=1)
+
+    class Meta:
+        icon = "list-ul"
+        label = "Column"
+        label_format = "{heading}"
+
+
+class SupportLineBlock(blocks.StructBlock):
+    """One help line."""
+
+    name = blocks.CharBlock(max_length=120)
+    phone = blocks.CharBlock(
+        required=False,
+        max_length=30,
+        validators=[
+            RegexValidator(r"^\+?[\d().\- ]{3,}$", "Digits, spaces, dots and dashes only.")
+        ],
+    )
+    chat_url = blocks.URLBlock(required=False, label="Online chat")
+    hours = blocks.CharBlock(
+        required=False, max_length=120, help_text="For example “Free, any hour”."
+    )
+    note = blocks.CharBlock(
+        required=False, max_length=240, help_text="Who is confidential, and who must report."
+    )
+
+    class Meta:
+        icon = "help"
+        label = "Help line"
+        label_format = "{name}"

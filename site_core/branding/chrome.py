@@ -1,0 +1,118 @@
+"""Everything around a page, as plain data: read from the cache, or as one row of the database.
+
+It is worked out by :mod:`site_core.branding.chrome_build` when something it shows changes, so
+that reading a page costs neither the settings nor the pages that menus lead to.
+"""
+
+from dataclasses import dataclass, field
+
+from django.core.cache import cache
+from wagtail.models import Site
+
+from site_core.branding.models import StoredChrome
+
+CACHE_SECONDS = 24 * 60 * 60
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """A link of a menu or the footer."""
+
+    text: str
+    href: str
+    children: tuple["NavItem", ...] = ()
+    is_button: bool = False
+
+    @classmethod
+    def from_data(cls, data: dict) -> "NavItem":
+        """Return the item (and its second level) described by ``data``."""
+        return cls(**{**data, "children": nav_items(data.get("children", ()))})
+
+
+def nav_items(items) -> tuple[NavItem, ...]:
+    """Return the navigation items described by plain dictionaries."""
+    return tuple(NavItem.from_data(item) for item in items)
+
+
+@dataclass(frozen=True)
+class SupportLine:
+    """A help line."""
+
+    name: str
+    phone: str = ""
+    tel_href: str = ""
+    chat_url: str = ""
+    hours: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """What every page of one site shows around its content."""
+
+    name: str
+    root_url: str
+    theme: str
+    theme_url: str
+    language: str = "en"
+    site_root: str = "/"
+    search_url: str = "/search/"
+    logo: str = ""
+    tagline: str = ""
+    mission: str = ""
+    legal: str = ""
+    menu: tuple[NavItem, ...] = ()
+    footer_columns: tuple[tuple[str, tuple[NavItem, ...]], ...] = ()
+    exit_enabled: bool = False
+    exit_url: str = ""
+    safe_page_url: str = ""
+    support_lines: tuple[SupportLine, ...] = ()
+    profiles: tuple[NavItem, ...] = ()
+    share_image: str = ""
+    programs_url: str = ""
+    articles_url: str = ""
+    contact_url: str = ""
+    privacy_url: str = ""
+    feed_url: str = ""
+    parts: dict = field(default_factory=dict)
+
+    @classmethod
+    def from_data(cls, data: dict) -> "Chrome":
+        """Return the chrome described by what :func:`chrome_build.chrome_data` made."""
+        columns = tuple((heading, nav_items(items)) for heading, items in data["footer_columns"])
+        return cls(
+            **{
+                **data,
+                "menu": nav_items(data["menu"]),
+                "profiles": nav_items(data["profiles"]),
+                "footer_columns": columns,
+                "support_lines": tuple(SupportLine(**line) for line in data["support_lines"]),
+            }
+        )
+
+
+def cache_key(site_id: int) -> str:
+    """Return where the cache keeps the chrome of a site."""
+    return f"chrome:{site_id}"
+
+
+def chrome_for(request) -> Chrome | None:
+    """Return the chrome of the request's site; looked up once per request."""
+    if not hasattr(request, "_chrome"):
+        site = Site.find_for_request(request)
+        request._chrome = Chrome.from_data(_data(request, site)) if site else None
+    return request._chrome
+
+
+def _data(request, site: Site) -> dict:
+    from site_core.branding.chrome_build import chrome_data
+
+    unsaved = getattr(request, "unsaved_setting", None)
+    if unsaved is not None:
+        return chrome_data(site, unsaved)
+    data = cache.get(cache_key(site.pk))
+    if data is None:
+        stored = StoredChrome.objects.filter(site=site).first()
+        data = stored.data if stored else chrome_data(site)
+        cache.set(cache_key(site.pk), data, CACHE_SECONDS)
+    return data

@@ -1,0 +1,130 @@
+"""Works out what surrounds the pages of a site, and keeps it up to date."""
+
+import hashlib
+
+from django.core.cache import cache
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from site_core.branding.chrome import cache_key
+from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome
+from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
+
+# Sections that pages refer to, found by their slug below the home page.
+WELL_KNOWN = {
+    "programs_url": "programs",
+    "articles_url": "articles",
+    "contact_url": "contact",
+    "privacy_url": "privacy",
+}
+
+# Higher floors add what they show around pages: name -> function(site, unsaved) -> plain data.
+_parts = {}
+
+
+def register_part(name: str, build) -> None:
+    """Add ``Chrome.parts[name]``, made by ``build(site, unsaved)``; it must be plain data."""
+    _parts[name] = build
+
+
+def theme_hash(css: str) -> str:
+    """Return the part of a style sheet's address that changes with its content."""
+    return hashlib.sha256(css.encode()).hexdigest()[:12]
+
+
+def setting(model, site, unsaved=None):
+    """Return the stored setting of ``site``, the unsaved one of its kind, or the defaults."""
+    if isinstance(unsaved, model):
+        return unsaved
+    return model.objects.filter(site=site).first() or model(site=site)
+
+
+def refresh_chrome(site: Site) -> None:
+    """Store what surrounds the pages of ``site`` anew, and have every process read it."""
+    StoredChrome.objects.update_or_create(site=site, defaults={"data": chrome_data(site)})
+    transaction.on_commit(lambda: cache.delete(cache_key(site.pk)))
+
+
+def refresh_all() -> None:
+    """Refresh every site's chrome."""
+    for site in Site.objects.select_related("root_page"):
+        refresh_chrome(site)
+
+
+def chrome_data(site: Site, unsaved=None) -> dict:
+    """Return the chrome of ``site`` as plain data; ``unsaved`` is a setting being previewed."""
+    brand, navigation, safety, social = (
+        setting(model, site, unsaved) for model in (Brand, Navigation, Safety, Social)
+    )
+    urls = _well_known_urls(site)
+    share = social.share_image
+    return {
+        "name": site.site_name or site.hostname,
+        "root_url": site.root_url,
+        "theme": brand.theme,
+        "theme_url": _theme_url(brand, is_unsaved=brand is unsaved),
+        "logo": brand.logo.get_rendition(LOGO_SPEC).url if brand.logo else "",
+        "tagline": brand.tagline,
+        "mission": navigation.mission,
+        "legal": navigation.legal,
+        "menu": _nav(block.value for block in navigation.menu),
+        "footer_columns": [
+            [block.value["heading"], _nav(block.value["links"])]
+            for block in navigation.footer_columns
+        ],
+        "exit_enabled": safety.exit_link,
+        "exit_url": safety.exit_url,
+        "safe_page_url": _page_url(safety.staying_safe_page),
+        "support_lines": [_support_line(block.value) for block in safety.support_lines],
+        "profiles": _nav(block.value for block in social.profiles),
+        "share_image": share.get_rendition(SOCIAL_SPEC).url if share else "",
+        "feed_url": f"{urls['articles_url']}feed/" if urls["articles_url"] else "",
+        **urls,
+        "parts": {name: build(site, unsaved) for name, build in _parts.items()},
+    }
+
+
+def _theme_url(brand: Brand, is_unsaved: bool) -> str:
+    css = brand.build_css() if is_unsaved else brand.css or brand.build_css()
+    address = f"/theme-{theme_hash(css)}.css"
+    if is_unsaved:
+        address += f"?brand={brand.brand_color[1:]}&accent={brand.accent_color[1:]}"
+    return address
+
+
+def _well_known_urls(site: Site) -> dict[str, str]:
+    children = Page.objects.child_of(site.root_page).filter(slug__in=WELL_KNOWN.values())
+    by_slug = {page.slug: page for page in children}
+    return {name: _page_url(by_slug.get(slug)) for name, slug in WELL_KNOWN.items()}
+
+
+def _page_url(page) -> str:
+    return (page.url or "") if page and page.live else ""
+
+
+def _nav(values) -> list[dict]:
+    items = [
+        {
+            "text": value.text,
+            "href": value.href,
+            "children": _nav(value.get("children") or []),
+            "is_button": bool(value.get("is_button")),
+        }
+        for value in values
+    ]
+    return [item for item in items if item["href"]]
+
+
+def _support_line(value) -> dict:
+    phone = value["phone"] or ""
+    digits = "".join(character for character in phone if character.isdigit())
+    if len(digits) == 10 and not phone.startswith("+"):  # North American, no country code
+        digits = f"1{digits}"
+    return {
+        "name": value["name"],
+        "phone": phone,
+        "tel_href": f"tel:+{digits}" if len(digits) > 6 else f"tel:{digits}" if digits else "",
+        "chat_url": value["chat_url"] or "",
+        "hours": value["hours"] or "",
+        "note": value["note"] or "",
+    }

@@ -1,0 +1,38 @@
+"""Renew a site's chrome when something it shows has changed."""
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Page, Site
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from site_core.branding.chrome_build import refresh_all, refresh_chrome
+from site_core.branding.models import PreviewableSetting
+
+
+@receiver(post_save)
+def record_saved(sender, instance, raw=False, **kwargs):
+    """A setting or the site itself was saved."""
+    if raw:
+        return
+    if issubclass(sender, PreviewableSetting):
+        refresh_chrome(instance.site)
+    elif issubclass(sender, Site):
+        refresh_chrome(instance)
+
+
+@receiver(page_published)
+@receiver(page_unpublished)
+@receiver(page_slug_changed)
+@receiver(post_page_move)
+def page_changed(sender, instance, **kwargs):
+    """A page that menus may lead to got another title or address, or went offline."""
+    site = instance.get_site()
+    if site:
+        refresh_chrome(site)
+
+
+@receiver(post_delete)
+def page_deleted(sender, instance, **kwargs):
+    """A page was deleted; by now nobody can tell which site it was on."""
+    if issubclass(sender, Page) and sender is not Page:
+        refresh_all()

@@ -1,0 +1,1 @@
+"""HTTP concerns: known hosts, headers, caching, compiled static files, health."""

@@ -1,0 +1,46 @@
+"""Headers every response carries: cache policy, permissions, content policy."""
+
+from csp.middleware import CSPMiddleware
+from django.conf import settings
+from django.urls import reverse
+
+from site_core.delivery.caching import PRIVATE
+from site_core.settings.content_policy import admin_policy
+
+PERMISSIONS_POLICY = (
+    "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+)
+
+
+class HeadersMiddleware:
+    """Add the headers; anything not explicitly public is never stored by any cache (P42)."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        """Pass the request on and complete its response."""
+        response = self.get_response(request)
+        response.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.setdefault("Cache-Control", PRIVATE)
+        return response
+
+
+class ContentPolicyMiddleware(CSPMiddleware):
+    """django-csp's middleware, with the admin's policy on admin screens.
+
+    Previews are served under the admin's address too, but they show public pages, and are held
+    to the public policy: what would be blocked for readers is blocked for the editor as well.
+    """
+
+    def get_policy_parts(self, request, response, report_only=False):
+        """Return the policy of the screen that is being answered."""
+        parts = super().get_policy_parts(request, response, report_only)
+        is_preview = "/preview/" in request.path or getattr(request, "is_preview", False)
+        if (
+            not report_only
+            and not is_preview
+            and request.path.startswith(reverse("wagtailadmin_home"))
+        ):
+            parts.config = admin_policy(settings.MEDIA_ORIGIN)
+        return parts

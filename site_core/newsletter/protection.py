@@ -1,0 +1,40 @@
+"""Tells readers from robots and other sites without cookies, tokens or third parties."""
+
+import hashlib
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.cache import cache
+
+ATTEMPTS = 8
+WINDOW_SECONDS = 10 * 60
+
+
+def comes_from_elsewhere(request) -> bool:
+    """Whether a browser says that another site's page sent this form.
+
+    Cached pages carry no CSRF token (P41). Browsers send ``Sec-Fetch-Site`` or ``Origin`` with
+    every form post; a form that has neither comes from no browser, and forges nobody's consent.
+    """
+    fetch_site = request.headers.get("Sec-Fetch-Site")
+    if fetch_site:
+        return fetch_site not in ("same-origin", "none")
+    origin = request.headers.get("Origin")
+    if origin is None:
+        return False
+    return urlsplit(origin).netloc.lower() != request.get_host().lower()
+
+
+def too_many(request) -> bool:
+    """Count an attempt; whether this address has used up its attempts for now.
+
+    Only a keyed hash of the address is kept, in the cache, until the window has passed.
+    """
+    address = request.META.get("REMOTE_ADDR", "")
+    digest = hashlib.blake2s(address.encode(), key=settings.SECRET_KEY.encode()[:32]).hexdigest()
+    key = f"signup:{digest}"
+    cache.add(key, 0, WINDOW_SECONDS)
+    try:
+        return cache.incr(key) > ATTEMPTS
+    except ValueError:  # expired between the two calls
+        return False

@@ -1,0 +1,1 @@
+"""What all pages share: the base page, public queries, search engine data, search."""

@@ -1,0 +1,161 @@
+"""The page every page type extends."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.functional import cached_property
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.fields import StreamField
+from wagtail.models import Page, Site
+from wagtail.search import index
+
+from site_core.blocks.linked_pages import linked_pages
+from site_core.branding.chrome import chrome_for
+from site_core.delivery.caching import mark_public
+from site_core.pages.queries import view_restrictions
+from site_core.pages.seo import seo_for
+
+
+class ExitLink(models.TextChoices):
+    """Whether a page offers the way out."""
+
+    INHERIT = "inherit", "As the section decides"
+    SHOW = "show", "Show"
+    HIDE = "hide", "Hide"
+
+
+def tabs(content, settings_panels=()):
+    """Return the edit form all page types share: Content, Sharing and search, Settings."""
+    return TabbedInterface(
+        [
+            ObjectList(content, heading="Content"),
+            ObjectList(BasePage.sharing_panels, heading="Search and sharing"),
+            ObjectList([*settings_panels, *BasePage.site_panels], heading="Settings"),
+        ]
+    )
+
+
+class BasePage(Page):
+    """A page with a summary and a picture, found by search and safe to cache."""
+
+    # Relations loaded together with a page that is being read.
+    shown_with: tuple[str, ...] = ("image",)
+    schema_type = "WebPage"
+    exit_by_default = True
+
+    summary = models.TextField(
+        blank=True,
+        max_length=300,
+        help_text="One or two sentences: under the title, in lists, in search results.",
+    )
+    image = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="picture",
+    )
+    image_alt = models.CharField(
+        "what the picture shows",
+        max_length=300,
+        blank=True,
+        help_text="For people who cannot see it. Leave empty if it is only decoration.",
+    )
+    exit_link = models.CharField(
+        "“Leave this site” link",
+        max_length=10,
+        choices=ExitLink.choices,
+        default=ExitLink.INHERIT,
+        help_text="Show it where being seen reading could put somebody at risk.",
+    )
+
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("summary", boost=2),
+    ]
+    title_panels = [FieldPanel("title", help_text="What the page is called.")]
+    intro_panels = [
+        FieldPanel("summary"),
+        MultiFieldPanel(["image", "image_alt"], heading="Picture"),
+    ]
+    sharing_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug", help_text="The last part of the address. Set from the title."),
+                FieldPanel(
+                    "seo_title", help_text="For search engines, if it should differ from the title."
+                ),
+                FieldPanel(
+                    "search_description",
+                    help_text="Shown under the title in search results. Empty: the summary is used.",
+                ),
+            ],
+            heading="In search engines and when shared",
+        )
+    ]
+    site_panels = [FieldPanel("exit_link"), FieldPanel("show_in_menus")]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def show_exit(self) -> bool:
+        """Whether this page asks for the way out; the site's switch has the last word."""
+        if self.exit_link == ExitLink.INHERIT:
+            return self.exit_by_default
+        return self.exit_link == ExitLink.SHOW
+
+    @property
+    def meta_description(self) -> str:
+        """Return the description for search engines and shared links."""
+        return self.search_description or self.summary
+
+    @cached_property
+    def breadcrumbs(self) -> list[dict]:
+        """Return title and address of the pages above this one, the home page first."""
+        ancestors = self.get_ancestors().filter(depth__gt=1).only("title", "url_path", "slug")
+        return [{"title": page.title, "url": page.url} for page in ancestors]
+
+    def structured_data(self, publisher: dict | None) -> dict:
+        """Return what schema.org knows of this page type beyond name, address and picture."""
+        return {"publisher": publisher}
+
+    def get_view_restrictions(self):
+        """Return who may not read this page; looked up once."""
+        if not hasattr(self, "_view_restrictions"):
+            self._view_restrictions = view_restrictions(self)
+        return self._view_restrictions
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the page's data for search engines and shared links."""
+        context = super().get_context(request, *args, **kwargs)
+        context["chrome"] = chrome = chrome_for(request)
+        context["seo"] = seo_for(self, request, chrome)
+        return context
+
+    @property
+    def streams(self) -> list:
+        """Return the values of all StreamFields of this page."""
+        fields = [field for field in self._meta.fields if isinstance(field, StreamField)]
+        return [getattr(self, field.name) for field in fields]
+
+    def serve(self, request, *args, **kwargs):
+        """Answer a reader; the answer may be kept by caches unless the page is restricted (P42)."""
+        with linked_pages(self.streams):
+            response = super().serve(request, *args, **kwargs)
+            if hasattr(response, "render"):
+                response.render()
+        return response if self.get_view_restrictions() else mark_public(response)
+
+    def _get_dummy_header_url(self, original_request=None):
+        """Preview a page that has no address yet on its own site, not on the admin's host (P10)."""
+        if self.full_url:
+            return self.full_url
+        site = self._future_site()
+        return f"{site.root_url}/" if site else super()._get_dummy_header_url(original_request)
+
+    def _future_site(self) -> Site | None:
+        if not self.path:
+            return None
+        roots = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        return Site.objects.filter(root_page__path__in=roots).first()

@@ -1,0 +1,44 @@
+"""The one place that knows what the public may see: live, public, and of this site."""
+
+from django.db.models import Q, QuerySet
+from wagtail.models import Page, PageViewRestriction, Site
+
+
+def restricted_trees(site: Site) -> list[str]:
+    """Return the tree paths below which pages are not for everybody; looked up once per request."""
+    if not hasattr(site, "_restricted_trees"):
+        paths = PageViewRestriction.objects.values_list("page__path", "page__aliases__path")
+        site._restricted_trees = sorted({path for pair in paths for path in pair if path})
+    return site._restricted_trees
+
+
+def public_pages(site: Site, model: type[Page] = Page) -> QuerySet:
+    """Return the live pages of ``site`` that anybody may read, of type ``model``."""
+    pages = model.objects.live().descendant_of(site.root_page, inclusive=True)
+    for path in restricted_trees(site):
+        pages = pages.exclude(path__startswith=path)
+    return pages
+
+
+def view_restrictions(page: Page) -> QuerySet:
+    """Return who may not read ``page``, by its own restrictions and those above it."""
+    step = page.steplen
+    trees = [page.path[:end] for end in range(step, len(page.path) + 1, step)]
+    above = Q(page__path__in=trees) | Q(page__aliases__path__in=trees)
+    return PageViewRestriction.objects.filter(above).distinct()
+
+
+def page_at(site: Site, path: str) -> Page | None:
+    """Return the live page of ``site`` at ``path``, of its own type, or ``None``.
+
+    One query for the page, and one for its type's fields together with what it is always shown
+    with, instead of two for each level of the tree.
+    """
+    parts = "".join(f"{part}/" for part in path.split("/") if part)
+    page = site.root_page
+    if parts:
+        page = Page.objects.filter(url_path=f"{page.url_path}{parts}", live=True).first()
+    if page is None or not page.live or page.specific_class is None:
+        return None
+    model = page.specific_class
+    return model.objects.select_related(*getattr(model, "shown_with", ())).get(pk=page.pk)

@@ -1,0 +1,56 @@
+"""Template tags every template may use."""
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html
+
+from site_core.media.renditions import SPECS, ready
+
+register = template.Library()
+JPEG_FALLBACK_WIDTH = 800
+
+
+@register.simple_tag
+def icon(name: str):
+    """Print an icon of the sprite; it says nothing to screen readers."""
+    return format_html(
+        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        static("icons/sprite.svg"),
+        name,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def aria_current(context, href: str):
+    """Print ``aria-current`` for a link to the page being read or to a section it is in."""
+    path = context["request"].path if "request" in context else ""
+    if not href or not path:
+        return ""
+    if href == path:
+        return format_html(' aria-current="{}"', "page")
+    inside = href != "/" and path.startswith(href)
+    return format_html(' aria-current="{}"', "true") if inside else ""
+
+
+@register.inclusion_tag("includes/picture.html")
+def picture_for(image, sizes="100vw", alt="", priority=False, css=""):
+    """Print a picture in AVIF with a JPEG fallback, from the sizes made when it was uploaded."""
+    jpegs = ready(image, SPECS["jpeg"]) if image else []
+    fallback = next(
+        (r for r in jpegs if r.width >= JPEG_FALLBACK_WIDTH), jpegs[-1] if jpegs else None
+    )
+    return {
+        "image": image,
+        "fallback": fallback,
+        "avif": _srcset(ready(image, SPECS["avif"])) if image else "",
+        "jpeg": _srcset(jpegs),
+        "sizes": sizes,
+        "alt": alt,
+        "priority": priority,
+        "css": css,
+    }
+
+
+def _srcset(renditions) -> str:
+    by_width = {rendition.width: rendition.url for rendition in renditions}
+    return ", ".join(f"{url} {width}w" for width, url in sorted(by_width.items()))

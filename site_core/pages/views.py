@@ -1,0 +1,20 @@
+"""The way of a request to its page."""
+
+from wagtail.models import Site
+from wagtail.url_routing import RouteResult
+from wagtail.views import serve as wagtail_serve
+
+from site_core.pages.queries import page_at
+
+
+def serve(request, path):
+    """Find the page at ``path`` in a constant number of queries, and let Wagtail serve it.
+
+    Addresses that are not a page's own (feeds, and what does not exist) take Wagtail's way
+    through the tree.
+    """
+    page = page_at(Site.find_for_request(request), path)
+    if page is not None:
+        # Where Page.route_for_request() looks first.
+        request._wagtail_route_for_request = RouteResult(page)
+    return wagtail_serve(request, path)

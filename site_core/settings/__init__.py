@@ -1,0 +1,1 @@
+"""Settings by environment: ``base`` is shared, ``dev``, ``test`` and ``production`` refine it."""

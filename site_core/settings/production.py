@@ -1,0 +1,37 @@
+"""Production. Refuses to start when something that must be decided has not been."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from site_core.settings.base import *  # noqa: F403
+from site_core.settings.base import ALLOWED_HOSTS, DATABASES, SECRET_KEY, env
+from site_core.settings.storage import storages
+
+DEBUG = env.bool("DEBUG", default=False)
+SECURE_SSL = env.bool("SECURE_SSL", default=True)
+
+_problems = []
+if DEBUG:
+    _problems.append("DEBUG is on: unset it.")
+if len(SECRET_KEY) < 50 or SECRET_KEY.startswith("insecure"):
+    _problems.append("SECRET_KEY is missing, short or a default: set 50 or more random characters.")
+if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
+    _problems.append("ALLOWED_HOSTS must list the host names this installation serves, not '*'.")
+if DATABASES["default"]["ENGINE"].endswith("sqlite3") and not env.bool(
+    "ALLOW_SQLITE", default=False
+):
+    _problems.append("DATABASE_URL is not set: name a PostgreSQL, or set ALLOW_SQLITE=true.")
+if _problems:
+    raise ImproperlyConfigured("Production settings: " + " ".join(_problems))
+
+STORAGES = storages(compiled=True)
+
+SECURE_PROXY_SSL_HEADER = (
+    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("TRUST_PROXY", default=False) else None
+)
+SECURE_SSL_REDIRECT = SECURE_SSL
+SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
+SESSION_COOKIE_SECURE = SECURE_SSL
+CSRF_COOKIE_SECURE = SECURE_SSL
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE_SSL else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_SSL
+SECURE_HSTS_PRELOAD = SECURE_SSL

@@ -1,0 +1,15 @@
+"""Tests: fast hashing, throw-away media, in-memory mail; database and cache as the environment says."""
+
+import tempfile
+
+from site_core.settings.base import *  # noqa: F403
+from site_core.settings.base import DATABASES
+
+SECRET_KEY = "insecure-test-key"  # noqa: S105
+ALLOWED_HOSTS = ["*"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MEDIA_ROOT = tempfile.mkdtemp(prefix="proscenium-test-media-")
+WAGTAILADMIN_BASE_URL = "http://localhost"
+# Connections live as long as a test's thread: a pool would keep the test database busy.
+DATABASES["default"].get("OPTIONS", {}).pop("pool", None)

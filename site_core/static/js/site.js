@@ -1,0 +1,97 @@
+// Enhancements only: every page works with this file missing.
+
+const root = document.documentElement;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+// [data-exit]: clear the screen at once and leave no way back to this page.
+function exits(links) {
+  if (!links.length) return;
+  const status = document.querySelector("[data-exit-status]");
+  const dots = all("[data-exit-count] i");
+  const seconds = 5;
+  let presses = 0;
+  let timer;
+  let typing = false;
+
+  const show = () => {
+    dots[0]?.parentElement.classList.toggle("on", presses > 0);
+    dots.forEach((dot, index) => dot.classList.toggle("on", index < presses));
+  };
+  const forget = () => {
+    if (presses) status.textContent = "The shortcut to leave this site timed out.";
+    presses = 0;
+    show();
+  };
+  const leave = (event) => {
+    event?.preventDefault();
+    root.classList.add("is-leaving");
+    document.title = "Loading";
+    location.replace(links[0].href);
+  };
+
+  links.forEach((link) => link.addEventListener("click", leave));
+  addEventListener("pageshow", () => {
+    root.classList.remove("is-leaving");
+    presses = 0;
+    show();
+  });
+
+  // Shift, three times in a row. Not with touch keyboards, and not when it types a capital.
+  if (!matchMedia("(any-pointer: fine)").matches) return;
+  addEventListener("keydown", (event) => (typing = event.shiftKey && event.key !== "Shift"), true);
+  addEventListener(
+    "keyup",
+    (event) => {
+      if (event.key !== "Shift") return;
+      if (typing || event.ctrlKey || event.altKey || event.metaKey) {
+        typing = false;
+        return;
+      }
+      clearTimeout(timer);
+      presses += 1;
+      if (presses === 3) return leave();
+      timer = setTimeout(forget, seconds * 1000);
+      status.textContent = `Press Shift ${3 - presses} more ${presses === 2 ? "time" : "times"} to leave this site.`;
+      show();
+    },
+    true,
+  );
+}
+
+// [data-copy]: copy the page's canonical address.
+function copies(button) {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.querySelector("link[rel=canonical]")?.href ?? location.href);
+    button.querySelector("[aria-live]").textContent = "Link copied";
+  });
+}
+
+// [data-print]
+function prints(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// [data-submenu]: a menu closes with Escape, and when focus or a click lands elsewhere.
+function closes(menu) {
+  const close = () => (menu.open = false);
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    event.preventDefault();
+    close();
+    menu.firstElementChild.focus();
+  });
+  menu.addEventListener(
+    "focusout",
+    (event) => event.relatedTarget && !menu.contains(event.relatedTarget) && close(),
+  );
+  addEventListener("click", (event) => !menu.contains(event.target) && close());
+}
+
+exits(all("[data-exit]"));
+all("[data-copy]").forEach(copies);
+all("[data-print]").forEach(prints);
+all("[data-submenu]").forEach(closes);
+document.querySelector("[data-errors]")?.focus();

@@ -1,0 +1,1 @@
+"""Which site owns what, and who may work on it."""

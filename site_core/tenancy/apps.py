@@ -1,0 +1,14 @@
+"""App configuration."""
+
+from django.apps import AppConfig
+
+
+class TenancyConfig(AppConfig):
+    """Label and verbose name of the app."""
+
+    name = "site_core.tenancy"
+    label = "tenancy"
+
+    def ready(self):
+        """Register the system checks."""
+        from site_core.tenancy import ownership  # noqa: F401

@@ -1,0 +1,31 @@
+"""Every address of the platform. A composition root: it may name feature apps."""
+
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from home.views import robots_txt, search
+from site_core.branding.views import theme_css
+from site_core.delivery.caching import public_page
+from site_core.media.views import public_media
+from site_core.newsletter.views import sign_up, thanks
+from site_core.pages.views import serve
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:name>", public_media, name="public_media"),
+    path("sitemap.xml", public_page(sitemap)),
+    path("robots.txt", public_page(robots_txt)),
+    re_path(r"^theme-(?P<digest>[0-9a-f]{12})\.css$", theme_css, name="theme_css"),
+    path("newsletter/", sign_up, name="newsletter_sign_up"),
+    path("newsletter/thanks/", thanks, name="newsletter_thanks"),
+    path("search/", search, name="search"),
+    re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
+]
+
+handler404 = "home.views.page_not_found"
+handler500 = "home.views.server_error"

@@ -1,0 +1,9 @@
+"""WSGI entry point, for granian or any other WSGI server."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_core.settings.production")
+
+application = get_wsgi_application()

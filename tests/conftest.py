@@ -1,0 +1,82 @@
+"""Fixtures every test may use."""
+
+import json
+import os
+import signal
+from contextlib import suppress
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+from filelock import FileLock
+
+from tests import demo_server
+from tests.builders import make_site
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache():
+    """Start every test with an empty cache."""
+    cache.clear()
+
+
+@pytest.fixture
+def site(db):
+    """Return a site."""
+    return make_site("a.example", "Site A")
+
+
+@pytest.fixture
+def other_site(db):
+    """Return a second site."""
+    return make_site("b.example", "Site B")
+
+
+@pytest.fixture
+def get(client):
+    """Return a function that asks a site for a path: ``get(site, "/programs/")``."""
+
+    def request(site, path="/", **extra):
+        return client.get(path, headers={"host": site.hostname}, **extra)
+
+    return request
+
+
+@pytest.fixture
+def login():
+    """Return a function that gives a client logged in as a user, on a site's host."""
+
+    def request(user, site):
+        client = Client(headers={"host": site.hostname})
+        client.force_login(user)
+        return client
+
+    return request
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory, worker_id):
+    """Return the running demonstration; built and started by whichever worker needs it first."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared if worker_id == "master" else shared.parent
+    folder = shared / "demo"
+    with FileLock(shared / "demo.lock"):
+        if not (folder / "server.json").exists():
+            folder.mkdir(exist_ok=True)
+            port = demo_server.free_port()
+            demo_server.build(folder, port)
+            pid = demo_server.start(folder, port)
+            (folder / "server.json").write_text(json.dumps({"port": port, "pid": pid}))
+    server = json.loads((folder / "server.json").read_text())
+    return demo_server.DemoServer(server["port"])
+
+
+def pytest_sessionfinish(session):
+    """Stop the demonstration once all workers have finished."""
+    if hasattr(session.config, "workerinput"):
+        return
+    factory = getattr(session.config, "_tmp_path_factory", None)
+    record = factory.getbasetemp() / "demo" / "server.json" if factory else None
+    if record and record.exists():
+        with suppress(ProcessLookupError):
+            os.kill(json.loads(record.read_text())["pid"], signal.SIGTERM)
