@@ -11,8 +11,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_core.settings.dev")
 os.environ.setdefault("LOG_LEVEL", "WARNING")  # hundreds of pages are published while seeding
 
-import django  # noqa: E402
-from django.core.management import call_command  # noqa: E402
+import django
+from django.core.management import call_command
 
 if __name__ == "__main__":
     django.setup()

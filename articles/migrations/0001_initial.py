@@ -3,12 +3,13 @@
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
-import site_core.blocks.links
-import site_core.blocks.media
 import wagtail.contrib.routable_page.models
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+
+import site_core.blocks.links
+import site_core.blocks.media
 
 
 class Migration(migrations.Migration):

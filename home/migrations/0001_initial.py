@@ -2,11 +2,12 @@
 
 import django.core.validators
 import django.db.models.deletion
-import site_core.blocks.links
-import site_core.blocks.media
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+
+import site_core.blocks.links
+import site_core.blocks.media
 
 
 class Migration(migrations.Migration):

@@ -8,7 +8,7 @@ from site_core.blocks.posts import PostBlock, ThreadBlock
 from site_core.blocks.quotes import PullQuoteBlock, QuoteBlock
 from site_core.blocks.text import DataTableBlock, FaqBlock, HeadingBlock, TextBlock
 
-__all__ = ["ARTICLE_BLOCKS", "ACTION_BLOCKS"]
+__all__ = ["ACTION_BLOCKS", "ARTICLE_BLOCKS"]
 
 ARTICLE_BLOCKS = [
     ("text", TextBlock()),

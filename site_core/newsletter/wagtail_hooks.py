@@ -1,8 +1,7 @@
 """Subscribers in the admin."""
 
-from wagtail_modeladmin.options import modeladmin_register
-
 from django.contrib.admin import SimpleListFilter
+from wagtail_modeladmin.options import modeladmin_register
 
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.modeladmin import SiteModelAdmin

@@ -1,8 +1,8 @@
 """Search over the public pages of one site."""
 
+import datetime
 import re
 from dataclasses import dataclass
-import datetime
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe

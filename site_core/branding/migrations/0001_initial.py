@@ -2,12 +2,13 @@
 
 import django.core.validators
 import django.db.models.deletion
-import site_core.blocks.links
-import site_core.branding.models
 import wagtail.fields
 import wagtail.models.preview
 from django.conf import settings
 from django.db import migrations, models
+
+import site_core.blocks.links
+import site_core.branding.models
 
 
 class Migration(migrations.Migration):
