@@ -30,11 +30,18 @@ def too_many(request) -> bool:
 
     Only a keyed hash of the address is kept, in the cache, until the window has passed.
     """
-    address = request.META.get("REMOTE_ADDR", "")
-    digest = hashlib.blake2s(address.encode(), key=settings.SECRET_KEY.encode()[:32]).hexdigest()
+    digest = hashlib.blake2s(
+        _client_address(request).encode(), key=settings.SECRET_KEY.encode()[:32]
+    ).hexdigest()
     key = f"signup:{digest}"
     cache.add(key, 0, WINDOW_SECONDS)
     try:
         return cache.incr(key) > ATTEMPTS
     except ValueError:  # expired between the two calls
         return False
+
+
+def _client_address(request) -> str:
+    """Return the address the visitor has; a trusted proxy adds it as the last of its list."""
+    forwarded = request.headers.get("X-Forwarded-For", "") if settings.TRUST_PROXY else ""
+    return forwarded.rsplit(",", 1)[-1].strip() or request.META.get("REMOTE_ADDR", "")

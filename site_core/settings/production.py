@@ -3,7 +3,15 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from site_core.settings.base import *  # noqa: F403
-from site_core.settings.base import ALLOWED_HOSTS, DATABASES, SECRET_KEY, env
+from site_core.settings.base import (
+    ALLOWED_HOSTS,
+    DATABASES,
+    REDIS_URL,
+    SECRET_KEY,
+    TRUST_PROXY,
+    VAR_DIR,
+    env,
+)
 from site_core.settings.storage import storages
 
 DEBUG = env.bool("DEBUG", default=False)
@@ -24,10 +32,16 @@ if _problems:
     raise ImproperlyConfigured("Production settings: " + " ".join(_problems))
 
 STORAGES = storages(compiled=True)
+if not REDIS_URL:
+    # Without Redis, the processes of one machine share a folder: all see a change at once (P11).
+    CACHES = {
+        "default": {
+            "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+            "LOCATION": VAR_DIR / "cache",
+        }
+    }
 
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("TRUST_PROXY", default=False) else None
-)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUST_PROXY else None
 SECURE_SSL_REDIRECT = SECURE_SSL
 SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
 SESSION_COOKIE_SECURE = SECURE_SSL
@@ -35,3 +49,5 @@ CSRF_COOKIE_SECURE = SECURE_SSL
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE_SSL else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_SSL
 SECURE_HSTS_PRELOAD = SECURE_SSL
+# Pages are framed by the editor's live preview, on the same host only.
+SILENCED_SYSTEM_CHECKS = ["security.W019"]

@@ -10,6 +10,7 @@ ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = tempfile.mkdtemp(prefix="proscenium-test-media-")
+STATIC_ROOT = tempfile.mkdtemp(prefix="proscenium-test-static-")
 WAGTAILADMIN_BASE_URL = "http://localhost"
 # Connections live as long as a test's thread: a pool would keep the test database busy.
 DATABASES["default"].get("OPTIONS", {}).pop("pool", None)
