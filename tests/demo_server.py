@@ -111,4 +111,5 @@ def start(folder: Path, port: int) -> int:
             if process.poll() is not None:
                 break
             time.sleep(0.1)
+    process.kill()
     raise RuntimeError(f"The server did not start:\n{(folder / 'server.log').read_text()}")

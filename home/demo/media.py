@@ -1,5 +1,6 @@
 """Paints the pictures of the demonstration and keeps them in the sites' collections."""
 
+import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 from io import BytesIO
 
@@ -8,6 +9,9 @@ from django.core.files.images import ImageFile
 from django.db import connections
 
 from home.demo.painting import paint
+
+# A forked process would inherit database connections, and the locks of their pool.
+SPAWN = multiprocessing.get_context("spawn")
 
 
 def painted(name: str) -> bytes:
@@ -20,14 +24,13 @@ def painted(name: str) -> bytes:
 def paint_all(names, workers: int = 2) -> dict[str, bytes]:
     """Paint several pictures at once, on as many processors."""
     names = sorted(names)
-    with ProcessPoolExecutor(max_workers=workers) as pool:
+    with ProcessPoolExecutor(max_workers=workers, mp_context=SPAWN) as pool:
         return dict(zip(names, pool.map(painted, names), strict=True))
 
 
 def _start_worker() -> None:
-    """Give a worker process connections of its own."""
+    """Make Django ready in a worker process."""
     django.setup()
-    connections.close_all()
 
 
 def _sizes_of(image_id: int) -> int:
@@ -42,8 +45,7 @@ def make_sizes(image_ids, workers: int = 2) -> None:
         for pk in image_ids:
             _sizes_of(pk)
         return
-    connections.close_all()
-    with ProcessPoolExecutor(max_workers=workers, initializer=_start_worker) as pool:
+    with ProcessPoolExecutor(workers, mp_context=SPAWN, initializer=_start_worker) as pool:
         list(pool.map(_sizes_of, image_ids))
 
 

@@ -15,6 +15,7 @@ from wagtail.models import (
     Site,
 )
 
+from site_core.tenancy.approval import provision_approval, retire_shipped_workflow
 from site_core.tenancy.ownership import SiteOwned
 
 AUTHOR, EDITOR, SITE_ADMIN = "author", "editor", "site_admin"
@@ -54,11 +55,13 @@ def provision_roles(site: Site) -> dict[str, Group]:
         _grant_pages(group, site.root_page, PAGE_ACTIONS[role])
         _grant_media(group, collection, MEDIA_ACTIONS[role])
         _grant_records(group, site, role)
+    provision_approval(site, [groups[EDITOR], groups[SITE_ADMIN]])
     return groups
 
 
 def retire_shipped_groups() -> None:
     """Remove the groups Wagtail ships with: their rights reach over every site (P03)."""
+    retire_shipped_workflow()
     Group.objects.filter(name__in=["Editors", "Moderators"]).delete()
 
 
