@@ -127,13 +127,28 @@ class ArticlePage(BasePage):
         [
             *BasePage.title_panels,
             *BasePage.intro_panels,
-            MultiFieldPanel(["author", "date"], heading="Byline"),
+            MultiFieldPanel(
+                [
+                    FieldPanel("author", help_text="Somebody missing? Add them under Authors."),
+                    FieldPanel("date", help_text="Lists show the newest first."),
+                ],
+                heading="Byline",
+            ),
             FieldPanel("content_note"),
-            FieldPanel("body"),
+            FieldPanel("body", heading="Article"),
         ],
         [
             MultiFieldPanel(
-                ["newsletter_cta", "newsletter_heading", "newsletter_text"],
+                [
+                    FieldPanel(
+                        "newsletter_cta",
+                        help_text="Hide it when the article has a newsletter block of its own.",
+                    ),
+                    "newsletter_heading",
+                    FieldPanel(
+                        "newsletter_text", help_text="Leave empty for the site’s own words."
+                    ),
+                ],
                 heading="Newsletter sign-up",
             )
         ],

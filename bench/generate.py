@@ -6,11 +6,12 @@ import django
 
 django.setup()
 
-from articles.models import ArticlePage  # noqa: E402
 from django.db import transaction  # noqa: E402
+from wagtail.models import Page, Site  # noqa: E402
+
+from articles.models import ArticlePage  # noqa: E402
 from home.models import StandardPage  # noqa: E402
 from programs.models import ProgramPage  # noqa: E402
-from wagtail.models import Page, Site  # noqa: E402
 
 SHARES = {ArticlePage: 0.6, ProgramPage: 0.3, StandardPage: 0.1}
 

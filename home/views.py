@@ -23,7 +23,7 @@ def search(request):
     found = search_pages(Site.find_for_request(request), query)
     page = paginate(request, found, RESULTS_PER_PAGE)
     specific = [hit.specific for hit in page.object_list]
-    page.object_list = [to_result(hit, query) for hit in specific]
+    page.object_list = [to_result(hit, query, request) for hit in specific]
     title = f"Search: {query}" if query else "Search"
     context = {
         "query": query,

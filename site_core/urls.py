@@ -3,6 +3,7 @@
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
@@ -11,9 +12,12 @@ from site_core.branding.views import theme_css
 from site_core.delivery.caching import public_page
 from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
+from site_core.pages.block_preview import SiteBlockPreview
 from site_core.pages.views import serve
 
 urlpatterns = [
+    # Before Wagtail’s own at the same address.
+    path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", public_media, name="public_media"),

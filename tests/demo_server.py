@@ -17,6 +17,7 @@ from urllib.request import Request, urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
 PASSWORD = "proscenium-demo"
+_running: list[subprocess.Popen] = []  # outlives the fixture; the end of the run stops it
 HOSTS = ("localhost", "campus.localhost", "military.localhost")
 
 
@@ -93,15 +94,16 @@ def _recreate_database(url: str) -> None:
 
 def start(folder: Path, port: int) -> int:
     """Start the server and return its process id once it answers."""
-    log = (folder / "server.log").open("w")
-    process = subprocess.Popen(
-        [
-            str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--no-ws",
-            "--host", "127.0.0.1", "--port", str(port), "--workers", "1", "--blocking-threads", "4",
-            "site_core.wsgi:application",
-        ],
-        cwd=ROOT, env=environment(folder, port), stdout=log, stderr=log,
-    )  # fmt: skip
+    with (folder / "server.log").open("w") as log:
+        process = subprocess.Popen(
+            [
+                str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--no-ws",
+                "--host", "127.0.0.1", "--port", str(port), "--workers", "1",
+                "--blocking-threads", "4", "site_core.wsgi:application",
+            ],
+            cwd=ROOT, env=environment(folder, port), stdout=log, stderr=log,
+        )  # fmt: skip
+    _running.append(process)
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         try:

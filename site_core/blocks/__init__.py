@@ -6,7 +6,7 @@ from site_core.blocks.links import LinkBlock
 from site_core.blocks.media import DocumentsBlock, ImageBlock, VideoBlock
 from site_core.blocks.posts import PostBlock, ThreadBlock
 from site_core.blocks.quotes import PullQuoteBlock, QuoteBlock
-from site_core.blocks.text import DataTableBlock, FaqBlock, HeadingBlock, TextBlock
+from site_core.blocks.text import FaqBlock, HeadingBlock, TableBlock, TextBlock
 
 __all__ = ["ACTION_BLOCKS", "ARTICLE_BLOCKS"]
 
@@ -24,7 +24,7 @@ ARTICLE_BLOCKS = [
     ("newsletter", NewsletterBlock()),
     ("faq", FaqBlock()),
     ("documents", DocumentsBlock()),
-    ("table", DataTableBlock()),
+    ("table", TableBlock()),
     ("support", SupportBlock()),
     ("programs", ProgramsBlock()),
 ]

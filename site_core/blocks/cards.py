@@ -4,6 +4,7 @@ from wagtail import blocks
 from wagtail.models import Page
 
 from site_core.blocks.linked_pages import CardPageChooserBlock
+from site_core.blocks.samples import SampleMixin
 
 
 class ProgramsValue(blocks.StructValue):
@@ -15,7 +16,7 @@ class ProgramsValue(blocks.StructValue):
         return [page for page in self.get("programs") or [] if page and page.live]
 
 
-class ProgramsBlock(blocks.StructBlock):
+class ProgramsBlock(SampleMixin, blocks.StructBlock):
     """Programs chosen by the editor."""
 
     heading = blocks.CharBlock(required=False, max_length=160, default="Programs")
@@ -23,10 +24,13 @@ class ProgramsBlock(blocks.StructBlock):
         CardPageChooserBlock(page_type="programs.ProgramPage"), min_num=1, max_num=6
     )
 
-    def get_preview_value(self):
+    def sample(self, site):
         """Preview with programs that exist."""
-        chosen = self.child_blocks["programs"].child_block.target_model.objects.live()[:2]
-        return self.to_python({"heading": "Programs", "programs": [page.pk for page in chosen]})
+        pages = self.child_blocks["programs"].child_block.target_model.objects.live()
+        if site:
+            pages = pages.descendant_of(site.root_page)
+        ids = list(pages.order_by("path").values_list("pk", flat=True)[:2])
+        return self.to_python({"heading": "Programs", "programs": ids})
 
     class Meta:
         icon = "form"

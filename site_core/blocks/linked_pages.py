@@ -6,8 +6,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from wagtail.blocks import PageChooserBlock
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
+# The site whose page is being rendered: links to its own pages are paths, not whole addresses.
+rendered_site: ContextVar[Site | None] = ContextVar("rendered_site", default=None)
 known_pages: ContextVar[dict | None] = ContextVar("known_pages", default=None)
 PAGE_LINK = re.compile(r'<a\b[^>]*\blinktype="page"[^>]*>')
 PAGE_ID = re.compile(r'\bid="(\d+)"')
@@ -30,13 +32,31 @@ def linked_page_ids(raw) -> Iterator[int]:
             yield from linked_page_ids(value)
 
 
+def page_address(page: Page | None) -> str:
+    """Return where to link to for ``page``, or ``""`` when it is not live."""
+    if page is None or not page.live:
+        return ""
+    return page.get_url(current_site=rendered_site.get()) or ""
+
+
 @contextmanager
-def linked_pages(streams):
-    """Make the pages that ``streams`` link to known while they are rendered."""
+def rendering_for(site: Site | None):
+    """Link to the pages of ``site`` by their paths."""
+    token = rendered_site.set(site)
+    try:
+        yield
+    finally:
+        rendered_site.reset(token)
+
+
+@contextmanager
+def linked_pages(streams, site: Site | None = None):
+    """Make the pages that ``streams`` link to known while they are rendered for ``site``."""
     ids = {pk for stream in streams for pk in linked_page_ids(list(stream.raw_data))}
     token = known_pages.set(Page.objects.in_bulk(ids) if ids else {})
     try:
-        yield
+        with rendering_for(site):
+            yield
     finally:
         known_pages.reset(token)
 

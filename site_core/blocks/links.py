@@ -7,7 +7,7 @@ from django.core.validators import URLValidator
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from site_core.blocks.linked_pages import LinkedPageChooserBlock
+from site_core.blocks.linked_pages import LinkedPageChooserBlock, page_address
 
 
 def validate_href(value: str) -> None:
@@ -28,7 +28,7 @@ class LinkValue(blocks.StructValue):
         """Return the address, or ``""`` when the page is not public any more."""
         page = self.get("page")
         if page:
-            return page.url or "" if page.live else ""
+            return page_address(page)
         return self.get("url") or ""
 
     @property
@@ -54,8 +54,10 @@ class LinkBlock(blocks.StructBlock):
     )
 
     def clean(self, value):
-        """Demand exactly one target."""
+        """Demand exactly one target, once it is more than a draft."""
         result = super().clean(value)
+        if self.is_deferred_validation:
+            return result
         if bool(result.get("page")) == bool(result.get("url")):
             message = "Choose a page or enter an address – one of the two."
             raise StructBlockValidationError(

@@ -6,11 +6,12 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock as AltImageBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from site_core.blocks.samples import SampleMixin, sample_documents, sample_image
 from site_core.blocks.text import ProseBlock
+from site_core.media.renditions import SPECS, ready
 
 VIDEO_HOSTS = {
     "YouTube": ("youtube.com", "youtu.be", "youtube-nocookie.com"),
@@ -19,27 +20,32 @@ VIDEO_HOSTS = {
 VIDEO_FILES = ("mp4", "webm")
 
 
-def sample_image():
-    """Return an image of the library to preview a block with, or ``None`` if there is none."""
-    image = get_image_model().objects.order_by("pk").first()
-    if image:
-        image.contextual_alt_text, image.decorative = "A picture from the library", False
-    return image
+class AltTextBlock(AltImageBlock):
+    """Wagtail's block of an image and its text alternative, with a word on what to write."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.child_blocks["alt_text"].field.help_text = (
+            "What the picture shows, for people who cannot see it. Needed to publish, unless the "
+            "picture is decorative."
+        )
+
+    class Meta:
+        label_format = "{alt_text}"
 
 
-class ImageBlock(blocks.StructBlock):
+class ImageBlock(SampleMixin, blocks.StructBlock):
     """A picture with a text alternative, or said to be decorative (WCAG 1.1.1)."""
 
-    image = AltImageBlock(label="Picture")
+    image = AltTextBlock(label="Picture")
     caption = blocks.CharBlock(required=False, max_length=300)
     credit = blocks.CharBlock(required=False, max_length=160, help_text="Who made it.")
 
-    def get_preview_value(self):
+    def sample(self, site):
         """Preview with a picture of the library."""
-        return self._struct(sample_image(), "What the caption adds to the picture.")
-
-    def _struct(self, image, caption):
-        return blocks.StructValue(self, [("image", image), ("caption", caption), ("credit", "")])
+        caption = "What the caption adds to the picture."
+        values = {"image": sample_image(site), "caption": caption, "credit": ""}
+        return blocks.StructValue(self, values.items())
 
     class Meta:
         icon = "image"
@@ -71,6 +77,12 @@ class VideoValue(blocks.StructValue):
         """Return the name of the service the address belongs to, ``""`` for our own file."""
         return video_provider(self.get("url") or "")
 
+    @property
+    def poster_url(self) -> str:
+        """Return the address of the picture a video of our own shows before it plays."""
+        made = ready(self["poster"], SPECS["jpeg"]) if self.get("poster") else []
+        return made[-1].url if made else ""
+
 
 def validate_video_url(value: str) -> None:
     """Accept addresses of the supported services only."""
@@ -96,8 +108,10 @@ class VideoBlock(blocks.StructBlock):
     transcript = ProseBlock(required=False, help_text="What is said and shown, for those who read.")
 
     def clean(self, value):
-        """Demand one source of a known kind, and captions for a video of our own."""
+        """Demand one source of a known kind, and captions for a video of our own; not of drafts."""
         result = super().clean(value)
+        if self.is_deferred_validation:
+            return result
         errors = {}
         file, captions = result.get("file"), result.get("captions")
         if bool(file) == bool(result.get("url")):
@@ -137,11 +151,15 @@ class DocumentsValue(blocks.StructValue):
         return [document for document in self.get("items") or [] if document]
 
 
-class DocumentsBlock(blocks.StructBlock):
+class DocumentsBlock(SampleMixin, blocks.StructBlock):
     """Files to download, with their kind and size."""
 
     heading = blocks.CharBlock(required=False, max_length=160, default="To download")
     items = blocks.ListBlock(DocumentChooserBlock(), min_num=1, label="Files")
+
+    def sample(self, site):
+        """Preview with files of the library."""
+        return self.normalize({"heading": "To download", "items": sample_documents(site)})
 
     class Meta:
         icon = "doc-full"
@@ -150,5 +168,5 @@ class DocumentsBlock(blocks.StructBlock):
         value_class = DocumentsValue
         template = "blocks/documents.html"
         description = "Files to download; kind and size are added"
-        preview_value = {"heading": "To download", "items": []}
+        preview_value = {}
         label_format = "{heading}"

@@ -4,6 +4,8 @@ They hold everything they show, so nothing is fetched when a page is read and no
 when the network forgets.
 """
 
+from datetime import date
+
 from django.core.validators import URLValidator
 from django.db import models
 from wagtail import blocks
@@ -70,7 +72,7 @@ class PostBlock(SourceBlock):
             "author": "Rowan Ellery",
             "handle": "@rowan_ellery",
             "network": "bluesky",
-            "date": "2026-04-14",
+            "date": date(2026, 4, 14),
             "text": "My RA asked “do you want advice or company?” and I have not stopped thinking "
             "about how good a question that is.",
         }
@@ -106,7 +108,7 @@ class ThreadBlock(SourceBlock):
             "author": "Rowan Ellery",
             "handle": "@rowan_ellery",
             "network": "mastodon",
-            "date": "2026-04-14",
+            "date": date(2026, 4, 14),
             "posts": [
                 {"text": "Three things a good host does before we arrive:"},
                 {"text": "1. Tells people what it is. Nobody likes an ambush."},

@@ -43,7 +43,7 @@ class PullQuoteBlock(blocks.StructBlock):
     )
 
     class Meta:
-        icon = "comment"
+        icon = "copy"
         label = "Pull quote"
         group = "Voices"
         template = "blocks/pull_quote.html"

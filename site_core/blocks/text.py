@@ -106,7 +106,7 @@ class FaqBlock(blocks.StructBlock):
         label_format = "{heading}"
 
 
-class DataTableBlock(TypedTableBlock):
+class TableBlock(TypedTableBlock):
     """A table with a caption, for facts that compare."""
 
     def __init__(self, **kwargs):

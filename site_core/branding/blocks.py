@@ -17,6 +17,7 @@ class MenuItemBlock(LinkBlock):
     class Meta:
         icon = "list-ul"
         label = "Entry"
+        description = "An entry of the menu, with an optional second level"
         template = "blocks/link.html"
         form_layout = blocks.BlockGroup(
             children=["text", "page", "url"], settings=["is_button", "children"]
@@ -32,6 +33,7 @@ class FooterColumnBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = "Column"
+        description = "A titled list of links"
         label_format = "{heading}"
 
 
@@ -57,4 +59,5 @@ class SupportLineBlock(blocks.StructBlock):
     class Meta:
         icon = "help"
         label = "Help line"
+        description = "Where to find help, by phone or chat"
         label_format = "{name}"

@@ -6,6 +6,7 @@ from django.core.cache import cache
 from django.db import transaction
 from wagtail.models import Page, Site
 
+from site_core.blocks.linked_pages import page_address, rendering_for
 from site_core.branding.chrome import cache_key
 from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
@@ -53,6 +54,11 @@ def refresh_all() -> None:
 
 def chrome_data(site: Site, unsaved=None) -> dict:
     """Return the chrome of ``site`` as plain data; ``unsaved`` is a setting being previewed."""
+    with rendering_for(site):
+        return _chrome_data(site, unsaved)
+
+
+def _chrome_data(site: Site, unsaved) -> dict:
     brand, navigation, safety, social = (
         setting(model, site, unsaved) for model in (Brand, Navigation, Safety, Social)
     )
@@ -74,7 +80,7 @@ def chrome_data(site: Site, unsaved=None) -> dict:
         ],
         "exit_enabled": safety.exit_link,
         "exit_url": safety.exit_url,
-        "safe_page_url": _page_url(safety.staying_safe_page),
+        "safe_page_url": page_address(safety.staying_safe_page),
         "support_lines": [_support_line(block.value) for block in safety.support_lines],
         "profiles": _nav(block.value for block in social.profiles),
         "share_image": share.get_rendition(SOCIAL_SPEC).url if share else "",
@@ -95,11 +101,7 @@ def _theme_url(brand: Brand, is_unsaved: bool) -> str:
 def _well_known_urls(site: Site) -> dict[str, str]:
     children = Page.objects.child_of(site.root_page).filter(slug__in=WELL_KNOWN.values())
     by_slug = {page.slug: page for page in children}
-    return {name: _page_url(by_slug.get(slug)) for name, slug in WELL_KNOWN.items()}
-
-
-def _page_url(page) -> str:
-    return (page.url or "") if page and page.live else ""
+    return {name: page_address(by_slug.get(slug)) for name, slug in WELL_KNOWN.items()}
 
 
 def _nav(values) -> list[dict]:

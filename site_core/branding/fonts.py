@@ -24,8 +24,8 @@ LATIN = (
     "U+2122, U+2212"
 )
 LATIN_EXT = (
-    "U+100-130, U+132-151, U+154-24F, U+259, U+2BB-2BC, U+2C7, U+2C9, U+2D8-2D9, U+2DB, U+2DD, "
-    "U+300-304, U+306-30C, U+312, U+31B, U+323-328, U+1E00-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113"
+    "U+100-130, U+132-151, U+154-24F, U+259, U+2BB-2BC, U+300-304, U+306-30C, U+31B, "
+    "U+323-328, U+1E00-1EFF"
 )
 
 FEATURES = ["calt", "ccmp", "clig", "kern", "liga", "locl", "mark", "mkmk", "rlig", "rvrn", "tnum"]

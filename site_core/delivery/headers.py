@@ -29,18 +29,22 @@ class HeadersMiddleware:
 class ContentPolicyMiddleware(CSPMiddleware):
     """django-csp's middleware, with the admin's policy on admin screens.
 
-    Previews are served under the admin's address too, but they show public pages, and are held
+    Logging in is held to the public policy. Previews are served under the admin's address too, but they show public pages, and are held
     to the public policy: what would be blocked for readers is blocked for the editor as well.
     """
 
     def get_policy_parts(self, request, response, report_only=False):
         """Return the policy of the screen that is being answered."""
         parts = super().get_policy_parts(request, response, report_only)
-        is_preview = "/preview/" in request.path or getattr(request, "is_preview", False)
-        if (
-            not report_only
-            and not is_preview
-            and request.path.startswith(reverse("wagtailadmin_home"))
-        ):
+        if not report_only and _is_admin_screen(request):
             parts.config = admin_policy(settings.MEDIA_ORIGIN)
         return parts
+
+
+def _is_admin_screen(request) -> bool:
+    if "/preview/" in request.path or getattr(request, "is_preview", False):
+        return False
+    logging_in = reverse("wagtailadmin_login"), reverse("wagtailadmin_password_reset")
+    return request.path.startswith(reverse("wagtailadmin_home")) and not request.path.startswith(
+        logging_in
+    )

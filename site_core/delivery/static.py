@@ -47,6 +47,11 @@ def inline_imports(name: str, read, root: PurePosixPath | None = None) -> str:
     return IMPORT.sub(insert, css)
 
 
+def squeeze(css: str) -> str:
+    """Return ``css`` without comments and indentation, which readers need not pay for."""
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip()
+
+
 class CompiledStaticStorage(CompressedManifestStaticFilesStorage):
     """WhiteNoise's storage; it also folds each ``css/site-*.css`` into one request."""
 
@@ -57,7 +62,7 @@ class CompiledStaticStorage(CompressedManifestStaticFilesStorage):
         if not dry_run:
             for name in paths:
                 if PurePosixPath(name).match("css/site-*.css"):
-                    compiled = inline_imports(name, self._read)
+                    compiled = squeeze(inline_imports(name, self._read))
                     self.delete(name)
                     self._save(name, ContentFile(compiled.encode()))
         yield from super().post_process(paths, dry_run=dry_run, **options)

@@ -43,6 +43,11 @@ class Image(AbstractImage):
         verbose_name = "image"
         permissions = [("choose_image", "Can choose image")]
 
+    @property
+    def default_alt_text(self) -> str:
+        """Suggest the description; never the title, which is the file's name more often than not."""
+        return self.description
+
 
 class Rendition(AbstractRendition):
     """An image at one size and format."""

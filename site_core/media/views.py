@@ -1,6 +1,6 @@
 """Serves public pictures kept on this machine; object stores serve their own."""
 
-from pathlib import PurePosixPath
+from posixpath import normpath
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage, default_storage
@@ -19,7 +19,8 @@ def public_media(request, name: str):
     """Answer with a picture; anything outside the picture folders does not exist here."""
     if not isinstance(default_storage._wrapped, FileSystemStorage):
         raise Http404
-    if PurePosixPath(name).parts[:1] and PurePosixPath(name).parts[0] not in PUBLIC_FOLDERS:
+    name = normpath(name)  # images/../documents/… is no picture either
+    if name.split("/")[0] not in PUBLIC_FOLDERS:
         raise Http404
     response = serve(request, name, document_root=settings.MEDIA_ROOT)
     response["X-Content-Type-Options"] = "nosniff"

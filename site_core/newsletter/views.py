@@ -51,7 +51,7 @@ def thanks(request):
     newsletter = setting(Newsletter, Site.find_for_request(request))
     context = {
         "list_name": newsletter.list_name,
-        "return_url": page.url if page else chrome.site_root,
+        "return_url": page.get_url(request) if page else chrome.site_root,
         "return_title": page.title if page else chrome.name,
         "seo": plain_seo(chrome, "Thank you"),
     }

@@ -4,7 +4,7 @@ from django.contrib.admin import SimpleListFilter
 from wagtail_modeladmin.options import modeladmin_register
 
 from site_core.newsletter.models import Subscriber
-from site_core.tenancy.modeladmin import SiteModelAdmin
+from site_core.tenancy.modeladmin import SiteModelAdmin, SitePermissionHelper
 from site_core.tenancy.policy import register_site_owned, sites_for
 
 register_site_owned(Subscriber)
@@ -27,11 +27,20 @@ class OwnSiteFilter(SimpleListFilter):
         return queryset.filter(site_id=int(value)) if value.isdigit() else queryset
 
 
+class SubscriberPermissions(SitePermissionHelper):
+    """Nobody adds addresses by hand: people ask for the newsletter themselves."""
+
+    def user_can_create(self, user):
+        """Whether ``user`` may add a record: never."""
+        return False
+
+
 @modeladmin_register
 class SubscriberAdmin(SiteModelAdmin):
     """Who asked for the newsletter, to be filtered, searched and exported."""
 
     model = Subscriber
+    permission_helper_class = SubscriberPermissions
     menu_label = "Subscribers"
     menu_icon = "mail"
     menu_order = 300

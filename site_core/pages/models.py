@@ -3,12 +3,20 @@
 from django.conf import settings
 from django.db import models
 from django.utils.functional import cached_property
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    CommentPanel,
+    FieldPanel,
+    MultiFieldPanel,
+    ObjectList,
+    PublishingPanel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.models import Page, Site
 from wagtail.search import index
 
-from site_core.blocks.linked_pages import linked_pages
+from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
 from site_core.pages.queries import view_restrictions
@@ -73,27 +81,46 @@ class BasePage(Page):
         *Page.search_fields,
         index.SearchField("summary", boost=2),
     ]
-    title_panels = [FieldPanel("title", help_text="What the page is called.")]
+    title_panels = [
+        TitleFieldPanel(
+            "title",
+            classname="",
+            placeholder=False,
+            help_text="What readers see at the top and in lists.",
+        )
+    ]
     intro_panels = [
         FieldPanel("summary"),
-        MultiFieldPanel(["image", "image_alt"], heading="Picture"),
+        MultiFieldPanel(
+            [FieldPanel("image", heading="Image"), "image_alt"],
+            heading="Picture at the top and in lists",
+        ),
     ]
     sharing_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("slug", help_text="The last part of the address. Set from the title."),
                 FieldPanel(
-                    "seo_title", help_text="For search engines, if it should differ from the title."
+                    "slug",
+                    heading="Address",
+                    help_text="The last part of the page’s address. Set from the title until the "
+                    "page is published; changing it later breaks links.",
+                ),
+                FieldPanel(
+                    "seo_title",
+                    heading="Title for search engines",
+                    help_text="Leave empty to use the page’s title.",
                 ),
                 FieldPanel(
                     "search_description",
-                    help_text="Shown under the title in search results. Empty: the summary is used.",
+                    heading="Description for search engines",
+                    help_text="Shown under the title in search results and when the page is "
+                    "shared. Leave empty to use the summary.",
                 ),
             ],
             heading="In search engines and when shared",
         )
     ]
-    site_panels = [FieldPanel("exit_link"), FieldPanel("show_in_menus")]
+    site_panels = [FieldPanel("exit_link"), PublishingPanel(), CommentPanel()]
 
     class Meta:
         abstract = True
@@ -113,8 +140,11 @@ class BasePage(Page):
     @cached_property
     def breadcrumbs(self) -> list[dict]:
         """Return title and address of the pages above this one, the home page first."""
-        ancestors = self.get_ancestors().filter(depth__gt=1).only("title", "url_path", "slug")
-        return [{"title": page.title, "url": page.url} for page in ancestors]
+        ancestors = (
+            self.get_ancestors().filter(depth__gt=1).only("title", "url_path", "slug", "live")
+        )
+        crumbs = [{"title": page.title, "url": page_address(page)} for page in ancestors]
+        return [crumb for crumb in crumbs if crumb["url"]]
 
     def structured_data(self, publisher: dict | None) -> dict:
         """Return what schema.org knows of this page type beyond name, address and picture."""
@@ -141,7 +171,7 @@ class BasePage(Page):
 
     def serve(self, request, *args, **kwargs):
         """Answer a reader; the answer may be kept by caches unless the page is restricted (P42)."""
-        with linked_pages(self.streams):
+        with linked_pages(self.streams, Site.find_for_request(request)):
             response = super().serve(request, *args, **kwargs)
             if hasattr(response, "render"):
                 response.render()

@@ -4,7 +4,7 @@ from django.utils.html import escape
 from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
-from site_core.blocks.linked_pages import known_pages
+from site_core.blocks.linked_pages import known_pages, page_address
 
 
 class PublicPageLinkHandler(PageLinkHandler):
@@ -22,5 +22,5 @@ class PublicPageLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         """Return one opening tag per link."""
-        urls = [page.url if page else None for page in cls.get_many(attrs_list)]
+        urls = [page_address(page) for page in cls.get_many(attrs_list)]
         return [f'<a href="{escape(url)}">' if url else "<a>" for url in urls]

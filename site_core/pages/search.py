@@ -40,11 +40,11 @@ def search_pages(site: Site, query: str, model: type[Page] = Page) -> list[Page]
     return list(public_pages(site, model).search(query, operator="and")[:MAX_RESULTS])
 
 
-def to_result(page: Page, query: str) -> SearchResult:
+def to_result(page: Page, query: str, request=None) -> SearchResult:
     """Return how a specific page is shown among search results."""
     return SearchResult(
         title=page.title,
-        url=page.url,
+        url=page.get_url(request),
         kind=page.search_kind if hasattr(page, "search_kind") else "Page",
         excerpt=excerpt(page.search_text() if hasattr(page, "search_text") else "", query),
         date=getattr(page, "date", None),

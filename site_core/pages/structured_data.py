@@ -38,7 +38,7 @@ def organization(chrome) -> dict:
 def breadcrumb_list(page, root_url: str) -> dict:
     """Return the way from the home page to ``page``."""
     steps = [(crumb["title"], crumb["url"]) for crumb in page.breadcrumbs]
-    steps.append((page.title, page.url))
+    steps.append((page.title, page.get_url() or ""))
     return {
         "@context": CONTEXT,
         "@type": "BreadcrumbList",

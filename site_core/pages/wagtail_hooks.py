@@ -1,4 +1,4 @@
-"""Rich text: page links that are fetched together."""
+"""Rich text: page links that are fetched together. The help menu."""
 
 from wagtail import hooks
 
@@ -9,3 +9,9 @@ from site_core.pages.rich_text import PublicPageLinkHandler
 def use_public_page_links(features):
     """Replace the handler that looks up each paragraph's links by itself."""
     features.register_link_type(PublicPageLinkHandler)
+
+
+@hooks.register("construct_help_menu")
+def keep_help_for_editors(request, items):
+    """Leave out the news for developers, which asks for attention with a badge."""
+    items[:] = [item for item in items if not item.name.startswith("whats-new")]

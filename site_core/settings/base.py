@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from site_core.settings.content_policy import public_policy
-from site_core.settings.environment import database, env
+from site_core.settings.environment import database, env, words
 from site_core.settings.storage import media_origin, storages
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -11,8 +11,8 @@ VAR_DIR = BASE_DIR / "var"
 
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", default="")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+ALLOWED_HOSTS = words("ALLOWED_HOSTS")
+CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 PORT = env.int("PORT", default=8000)
 
 INSTALLED_APPS = [

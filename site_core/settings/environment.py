@@ -14,6 +14,11 @@ SQLITE_OPTIONS = {
 }
 
 
+def words(name: str) -> list[str]:
+    """Return the parts of a comma-separated variable; spaces around them do not count."""
+    return [part.strip() for part in env.list(name, default=[]) if part.strip()]
+
+
 def database(var_dir: Path) -> dict:
     """Return Django's database settings for ``DATABASE_URL`` (default: SQLite under ``var/``)."""
     var_dir.mkdir(exist_ok=True)

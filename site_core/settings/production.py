@@ -20,7 +20,7 @@ SECURE_SSL = env.bool("SECURE_SSL", default=True)
 _problems = []
 if DEBUG:
     _problems.append("DEBUG is on: unset it.")
-if len(SECRET_KEY) < 50 or SECRET_KEY.startswith("insecure"):
+if len(SECRET_KEY) < 50 or SECRET_KEY.startswith(("insecure", "django-insecure")):
     _problems.append("SECRET_KEY is missing, short or a default: set 50 or more random characters.")
 if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
     _problems.append("ALLOWED_HOSTS must list the host names this installation serves, not '*'.")

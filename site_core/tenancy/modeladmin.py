@@ -1,9 +1,11 @@
 """wagtail-modeladmin kept inside the sites one works on."""
 
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.http import QueryDict
 from wagtail.permissions import policy_registry
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
-from wagtail_modeladmin.views import IndexView
+from wagtail_modeladmin.views import HistoryView, IndexView
 
 from site_core.tenancy.policy import records_for
 
@@ -43,6 +45,14 @@ class SitePermissionHelper(PermissionHelper):
 class SafeExportIndexView(IndexView):
     """A list whose export cannot run formulas in a spreadsheet (OWASP: CSV injection)."""
 
+    def get_queryset(self, request=None):
+        """Ignore filters that make no sense."""
+        try:
+            return super().get_queryset(request)
+        except IncorrectLookupParameters:
+            self.params = QueryDict(mutable=True)
+            return super().get_queryset(request)
+
     def preprocess_field_value(self, field, value, export_format):
         """Return the value of a cell, quoted when a spreadsheet would calculate it."""
         value = super().preprocess_field_value(field, value, export_format)
@@ -51,11 +61,20 @@ class SafeExportIndexView(IndexView):
         return value
 
 
+class OwnHistoryView(HistoryView):
+    """A record's history, for those who may look at the record."""
+
+    def check_action_permitted(self, user):
+        """Ask for the record's own permissions; wagtail-modeladmin asks for none."""
+        return self.permission_helper.user_can_inspect_obj(user, self.instance)
+
+
 class SiteModelAdmin(ModelAdmin):
     """A list of the records of the sites one works on."""
 
     permission_helper_class = SitePermissionHelper
     index_view_class = SafeExportIndexView
+    history_view_class = OwnHistoryView
 
     def get_queryset(self, request):
         """Return only records of the user's sites."""

@@ -1,0 +1,91 @@
+"""Wagtail's snippet screens and choosers kept inside the sites one works on."""
+
+from django.http import Http404
+from wagtail.snippets.views.chooser import (
+    ChooseResultsView,
+    ChooseView,
+    SnippetChooserViewSet,
+    SnippetChosenMultipleView,
+    SnippetChosenView,
+)
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from site_core.tenancy.policy import records_for, sites_for
+
+
+class OwnRecords:
+    """A screen for one record: those of other sites do not exist, nor do other sites."""
+
+    def get_object(self, *args, **kwargs):
+        """Return the record if it belongs to a site of the user's."""
+        record = super().get_object(*args, **kwargs)
+        if record is not None and not records_for(self.request.user, self.model).contains(record):
+            raise Http404
+        return record
+
+    def get_form(self, *args, **kwargs):
+        """Offer only the user's sites as owners; a single one is chosen already."""
+        form = super().get_form(*args, **kwargs)
+        if "site" in form.fields:
+            sites = sites_for(self.request.user)
+            form.fields["site"].queryset = sites
+            if len(sites) == 1:
+                form.fields["site"].initial = sites[0]
+        return form
+
+
+class ChooseOwn:
+    """A chooser's list."""
+
+    def get_object_list(self):
+        """Return the records of the user's sites."""
+        return records_for(self.request.user, self.model_class)
+
+
+class OwnChooseView(ChooseOwn, ChooseView):
+    """The chooser."""
+
+
+class OwnChooseResultsView(ChooseOwn, ChooseResultsView):
+    """The chooser's list alone."""
+
+
+class OwnChosenView(SnippetChosenView):
+    """What the chooser answers for one record."""
+
+    def get_object(self, pk):
+        """Return the record if it belongs to a site of the user's."""
+        return records_for(self.request.user, self.model_class).get(pk=pk)
+
+
+class OwnChosenMultipleView(SnippetChosenMultipleView):
+    """What the chooser answers for several records."""
+
+    def get_objects(self, pks):
+        """Return those records that belong to sites of the user's."""
+        return records_for(self.request.user, self.model_class).filter(pk__in=pks)
+
+
+class SiteChooserViewSet(SnippetChooserViewSet):
+    """Offers only records of the user's sites."""
+
+    choose_view_class = OwnChooseView
+    choose_results_view_class = OwnChooseResultsView
+    chosen_view_class = OwnChosenView
+    chosen_multiple_view_class = OwnChosenMultipleView
+
+
+class SiteSnippetViewSet(SnippetViewSet):
+    """All screens of a model that sites own."""
+
+    chooser_viewset_class = SiteChooserViewSet
+
+    def construct_view(self, view_class, **kwargs):
+        """Put ``OwnRecords`` in front of every screen that shows a record or a form."""
+        if hasattr(view_class, "get_object") or hasattr(view_class, "get_form"):
+            view_class = type(view_class.__name__, (OwnRecords, view_class), {})
+        return super().construct_view(view_class, **kwargs)
+
+    def get_queryset(self, request):
+        """Return only records of the user's sites."""
+        return records_for(request.user, self.model)

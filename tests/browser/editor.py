@@ -1,0 +1,130 @@
+"""The page editor as a person uses it: found by roles and labels, never by classes or ids."""
+
+import re
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.demo_server import PASSWORD, DemoServer
+
+SAVED = re.compile("created|updated|saved")
+EDITING = re.compile(r"/admin/pages/\d+/edit/")
+# A form compares itself with what it held two seconds after it was opened. Nobody is as quick as
+# a test, whose words would count as having been there from the start.
+NOTE_WHEN_WATCHED = """
+document.addEventListener("w-unsaved:watch-edits", () => { document.documentElement.dataset.watched = "" });
+"""
+
+
+@dataclass
+class Post:
+    """A thread as its author published it."""
+
+    author: str
+    handle: str
+    network: str
+    date: str
+    posts: tuple[str, ...]
+
+
+class Editor:
+    """Somebody at work in the admin, on one of the sites' hosts."""
+
+    def __init__(self, page: Page, demo: DemoServer, host: str = "campus.localhost"):
+        self.page, self.demo, self.host = page, demo, host
+        page.add_init_script(NOTE_WHEN_WATCHED)
+
+    def open(self, path: str = "/admin/") -> None:
+        """Open an address of the admin."""
+        self.page.goto(self.demo.url(path, self.host))
+
+    def log_in(self, username: str, password: str = PASSWORD) -> "Editor":
+        """Log in at the front door."""
+        self.open()
+        self.page.get_by_label("Username").fill(username)
+        self.page.get_by_label("Password").fill(password)
+        self.page.get_by_role("button", name="Sign in").click()
+        expect(self.page.get_by_role("link", name="Account", exact=True)).to_be_visible()
+        return self
+
+    def open_articles(self) -> None:
+        """Go to the list of the site's articles."""
+        self.open("/admin/pages/")
+        self.page.get_by_role("link", name="Explore child pages of 'Articles'").click()
+        expect(self.page.get_by_role("heading", name="Exploring: Articles")).to_be_attached()
+
+    def new_article(self, title: str, summary: str = "") -> None:
+        """Start an article below the list."""
+        self.open_articles()
+        self.page.get_by_role("link", name="Add child page").first.click()
+        self.wait_until_watched()
+        self.page.get_by_role("textbox", name="Title*", exact=True).fill(title)
+        if summary:
+            self.page.get_by_role("textbox", name="Summary", exact=True).fill(summary)
+
+    def wait_until_watched(self) -> None:
+        """Wait until the form notices changes."""
+        expect(self.page.locator("html[data-watched]")).to_be_attached()
+
+    @property
+    def body(self) -> Locator:
+        """Return the part of the form that holds the article's blocks."""
+        return self.page.get_by_role("region", name="Article", exact=True)
+
+    def add_block(self, label: str) -> Locator:
+        """Add a block at the end and return its part of the form."""
+        self.body.get_by_role("button", name="Insert a block").last.click()
+        self.page.get_by_role("option", name=label, exact=True).click()
+        return self.body.get_by_role("region", name=re.compile(f"^{label}")).last
+
+    def add_text(self, *paragraphs: str) -> None:
+        """Add a text block of some paragraphs."""
+        self.add_block("Text").get_by_role("textbox").click()
+        for number, paragraph in enumerate(paragraphs):
+            if number:
+                self.page.keyboard.press("Enter")
+            self.page.keyboard.insert_text(paragraph)
+
+    def add_pull_quote(self, text: str) -> None:
+        """Add a sentence in large type."""
+        self.add_block("Pull quote").get_by_role("textbox", name="Text*").fill(text)
+
+    def add_thread(self, thread: Post) -> None:
+        """Add a thread, post by post."""
+        block = self.add_block("Thread")
+        block.get_by_role("textbox", name="Date").fill(thread.date)
+        block.get_by_role("textbox", name="Author*").click()  # closes the calendar
+        block.get_by_role("textbox", name="Author*").fill(thread.author)
+        block.get_by_role("textbox", name="Handle").fill(thread.handle)
+        block.get_by_role("combobox", name="Network*").select_option(label=thread.network)
+        posts = block.get_by_role("textbox", name="Text*")
+        for number, text in enumerate(thread.posts):
+            if number:
+                block.get_by_role("button", name="Add", exact=True).last.click()
+            expect(posts).to_have_count(number + 1)
+            posts.last.fill(text)
+
+    def open_preview(self):
+        """Show the live preview beside the form and return its frame."""
+        self.page.get_by_role("button", name="Toggle preview").click()
+        return self.page.frame_locator("#w-preview-iframe")
+
+    def wait_for_autosave(self) -> None:
+        """Wait until a new page has been saved by itself, which gives it an address of its own."""
+        expect(self.page).to_have_url(EDITING)
+
+    def save_draft(self) -> None:
+        """Press the button that saves without publishing."""
+        self.wait_for_autosave()
+        self.page.get_by_role("button", name="Save draft").click()
+        self.expect_message(SAVED)
+
+    def publish(self) -> None:
+        """Choose “Publish” from the menu beside “Save draft”."""
+        self.wait_for_autosave()
+        self.page.get_by_role("button", name="More actions").click()
+        self.page.get_by_role("button", name="Publish", exact=True).click()
+
+    def expect_message(self, text) -> None:
+        """Wait until the admin says ``text``."""
+        expect(self.page.get_by_role("status").filter(has_text=text).first).to_be_visible()

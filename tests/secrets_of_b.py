@@ -1,0 +1,125 @@
+"""A site full of things nobody of another site may read, with ids and words that are known."""
+
+from django.apps import apps
+from django.contrib.auth.models import Group
+from django.utils import timezone
+from wagtail.admin.models import EditingSession
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Collection, Page, Revision, Site, Workflow
+from wagtail.models.media import UploadedFile
+
+from articles.models import ArticleIndexPage, ArticlePage
+from home.models import HomePage
+from site_core.accounts.models import User
+from site_core.media.models import Document, Image
+from site_core.tenancy.ownership import SiteOwned
+from site_core.tenancy.roles import provision_roles, role_group, site_collection
+from tests.builders import block, make_document, make_image, picture_file
+from tests.samples import Things, field_values, setting_models
+
+SECRET = "secretb"
+QUESTION = "walrus"  # stands beside the secret, so that searches can ask for it
+WORDS = f"{QUESTION} {SECRET}"
+THING, HOME = 7001, 7002
+SITE, PERSON, TAG = f"{WORDS} site", f"{QUESTION} person-{SECRET}", f"{WORDS} tag"
+
+
+def build() -> Site:
+    """Return a site on which every kind of thing there is has the id ``THING``."""
+    home = HomePage(pk=HOME, title=f"{WORDS} home", slug=f"{SECRET}-home")
+    Page.get_first_root_node().add_child(instance=home)
+    site = Site.objects.create(pk=THING, hostname="b.example", site_name=SITE, root_page=home)
+    _collection(site)
+    provision_roles(site)
+    person = _person(site)
+    article = _pages(site, person)
+    _media(site, person)
+    _records(site)
+    _traces(site, person, article)
+    return site
+
+
+def _collection(site) -> None:
+    collection = Collection(pk=THING, name=site.site_name)
+    Collection.get_first_root_node().add_child(instance=collection)
+    assert site_collection(site) == collection
+
+
+def _person(site) -> User:
+    person = User.objects.create_user(
+        f"{SECRET}-editor", f"{SECRET}@example.org", "password", pk=THING,
+        first_name=QUESTION, last_name=f"person-{SECRET}",
+    )  # fmt: skip
+    person.groups.add(role_group(site, "editor"))
+    group = Group.objects.create(pk=THING, name=f"{WORDS} group")
+    person.groups.add(group)
+    return person
+
+
+def _pages(site, person) -> ArticlePage:
+    index = ArticleIndexPage(title=f"{WORDS} articles", slug="articles", owner=person)
+    site.root_page.add_child(instance=index)
+    words = [
+        block("text", f"<p>{WORDS} text</p>"),
+        block("heading", {"text": WORDS, "level": "h2"}),
+    ]
+    values = {"summary": WORDS, "body": words, "owner": person}
+    live = ArticlePage(title=f"{WORDS} live", slug=f"{SECRET}-live", **values)
+    index.add_child(instance=live)
+    article = ArticlePage(
+        pk=THING, title=f"{WORDS} draft", slug=f"{SECRET}-draft", live=False, locked=True,
+        locked_by=person, locked_at=timezone.now(), **values,
+    )  # fmt: skip
+    index.add_child(instance=article)
+    for page in (site.root_page.specific, live, article):
+        page.save_revision(user=person, log_action=True)
+    revision = article.get_latest_revision()
+    revision.pk = THING
+    Revision.objects.bulk_create([revision])
+    workflow = Workflow.objects.first()
+    if workflow:
+        workflow.start(live, person)
+    return article
+
+
+def _media(site, person) -> None:
+    file = picture_file(name=f"{SECRET}.jpg")
+    owned = {"uploaded_by_user": person}
+    make_image(site, pk=THING, title=f"{WORDS} image", file=file, **owned).tags.add(TAG)
+    make_document(
+        site, pk=THING, title=f"{WORDS} document", name=f"{SECRET}.txt", **owned
+    )  # fmt: skip
+    UploadedFile.objects.create(pk=THING, file=picture_file(name=f"{SECRET}-upload.jpg"), **owned)
+
+
+def _records(site) -> None:
+    """Make a record of every model sites own, whatever they are, and every setting."""
+    media = {model: model.objects.get(pk=THING) for model in (Image, Document)}
+    things = Things(site, records=media)
+    owned = [m for m in apps.get_models() if issubclass(m, SiteOwned)]
+    for model in [*owned, *setting_models()]:
+        values = field_values(model, things)
+        values |= {f.name: _secret(f) for f in model._meta.local_fields if _holds_words(f)}
+        things.records[model] = model.objects.create(pk=THING, **{**values, "site": site})
+
+
+def _holds_words(field) -> bool:
+    kind = field.get_internal_type()
+    return (
+        kind in ("CharField", "TextField")
+        and field.editable
+        and not field.choices
+        and (field.max_length is None or field.max_length >= len(WORDS))
+    ) or field.name == "email"
+
+
+def _secret(field) -> str:
+    return f"{QUESTION}.{SECRET}.subscriber@example.org" if field.name == "email" else WORDS
+
+
+def _traces(site, person, article) -> None:
+    """Leave what work leaves behind."""
+    Redirect.objects.create(pk=THING, old_path=f"/{SECRET}", site=site, redirect_page=article)
+    EditingSession.objects.create(
+        pk=THING, user=person, content_object=article, last_seen_at=timezone.now()
+    )
