@@ -12,6 +12,7 @@ import io
 import os
 import re
 import shutil
+import sys
 from pathlib import Path
 
 from PIL import Image
@@ -32,6 +33,16 @@ PARAGRAPH = (
 REPEATED = "Saying so takes nothing from anybody."
 
 
+# A form notices changes from two seconds after it was opened.
+NOTE_WHEN_WATCHED = """
+document.addEventListener("w-unsaved:watch-edits", () => {
+  document.documentElement.dataset.watched = "";
+});
+"""
+# Being driven by a program scrolls the editor sideways.
+BACK_TO_THE_LEFT = "document.querySelectorAll('*').forEach(element => { element.scrollLeft = 0; })"
+
+
 class Camera:
     """Opens the demonstration and keeps what it sees."""
 
@@ -49,6 +60,7 @@ class Camera:
             color_scheme=scheme,
             reduced_motion="reduce",
         )
+        context.add_init_script(NOTE_WHEN_WATCHED)
         return context.new_page()
 
     def admin(self, username: str) -> Page:
@@ -63,8 +75,10 @@ class Camera:
 
     def keep(self, page: Page, name: str) -> None:
         """Write what ``page`` shows as a picture that is not too large to load."""
-        page.wait_for_load_state()
-        page.evaluate("document.fonts.ready")
+        for frame in page.frames:
+            frame.wait_for_load_state()
+            frame.evaluate("() => document.fonts.ready")
+        page.evaluate(BACK_TO_THE_LEFT)
         with Image.open(io.BytesIO(page.screenshot(animations="disabled"))) as shot:
             for quality in (82, 74, 66, 58, 50):
                 buffer = io.BytesIO()
@@ -73,7 +87,7 @@ class Camera:
                     break
         PICTURES.mkdir(exist_ok=True)
         (PICTURES / f"{name}.webp").write_bytes(buffer.getvalue())
-        print(f"{name}.webp {buffer.tell() // 1000} kB")
+        sys.stdout.write(f"{name}.webp {buffer.tell() // 1000} kB\n")
 
 
 def homes(camera: Camera) -> None:
@@ -114,6 +128,7 @@ def editing(camera: Camera) -> None:
     expect(page.get_by_role("heading", name="Exploring: Articles")).to_be_attached()
     camera.keep(page, "editor-articles")
     page.get_by_role("link", name="Add child page").first.click()
+    expect(page.locator("html[data-watched]")).to_be_attached()
     page.get_by_role("textbox", name="Title*", exact=True).fill(TITLE)
     page.get_by_role("textbox", name="Summary", exact=True).fill(SUMMARY)
     camera.keep(page, "editor-new")

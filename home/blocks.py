@@ -12,6 +12,8 @@ from site_core.blocks.quotes import QuoteBlock
 from site_core.blocks.text import HeadingBlock, TextBlock
 from site_core.pages.queries import public_pages
 
+MOST_ARTICLES = 6
+
 
 class AudienceBlock(blocks.StructBlock):
     """One kind of visitor, and where they should go."""
@@ -56,20 +58,27 @@ class AudiencesBlock(blocks.StructBlock):
         label_format = "{heading}"
 
 
+def newest_articles(request) -> list[ArticlePage]:
+    """Return as many articles of the request's site as a block may show; looked up once."""
+    site = Site.find_for_request(request) if request else None
+    if site is None:
+        return []
+    if not hasattr(request, "_newest_articles"):
+        newest = public_pages(site, ArticlePage).order_by("-date", "-pk")
+        request._newest_articles = newest.select_related("author", "image")[:MOST_ARTICLES]
+    return list(request._newest_articles)
+
+
 class LatestArticlesBlock(blocks.StructBlock):
     """The newest articles of the site."""
 
     heading = blocks.CharBlock(required=False, max_length=160, default="From the blog")
-    count = blocks.IntegerBlock(min_value=1, max_value=6, default=3, label="How many")
+    count = blocks.IntegerBlock(min_value=1, max_value=MOST_ARTICLES, default=3, label="How many")
 
     def get_context(self, value, parent_context=None):
         """Add the newest public articles of the site being read."""
         context = super().get_context(value, parent_context)
-        request = context.get("request")
-        site = Site.find_for_request(request) if request else None
-        articles = public_pages(site, ArticlePage) if site else ArticlePage.objects.none()
-        newest = articles.order_by("-date", "-pk").select_related("author", "image")
-        context["articles"] = newest[: value.get("count") or 3]
+        context["articles"] = newest_articles(context.get("request"))[: value.get("count") or 3]
         return context
 
     class Meta:

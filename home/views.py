@@ -9,7 +9,7 @@ from wagtail.models import Site
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import PRIVATE, public_page
 from site_core.pages.pagination import paginate
-from site_core.pages.search import clean_query, search_pages, to_result
+from site_core.pages.search import clean_query, in_full, search_pages, to_result
 from site_core.pages.seo import plain_seo
 
 RESULTS_PER_PAGE = 10

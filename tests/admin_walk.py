@@ -43,10 +43,10 @@ def _plain(pattern) -> str:
     return text.strip("^$").replace("\\.", ".").replace("\\Z", "").replace(".*/", "no-such/")
 
 
-def addresses(ids, words, models_of, prefix: str = "admin/") -> list[Address]:
+def addresses(ids_for, words, models_of, prefix: str = "admin/") -> list[Address]:
     """Return every pattern filled in.
 
-    ``ids`` are tried for each parameter that is an id, all of them the same within one address;
+    ``ids_for(pattern)`` are tried for the parameters that are ids, one for all of an address;
     ``words`` maps the names of other parameters to the values they can have; ``models_of(pattern)``
     says which (app label, model name) pairs make sense in a pattern.
     """
@@ -54,7 +54,7 @@ def addresses(ids, words, models_of, prefix: str = "admin/") -> list[Address]:
     for pattern in patterns(prefix):
         names = [match["name"] for match in PARAMETER.finditer(pattern)]
         free = set(names) - set(words) - MODEL_NAMES - APP_LABELS
-        choices = [[("id", pk) for pk in ids]] if free else [[("id", "")]]
+        choices = [[("id", pk) for pk in ids_for(pattern)]] if free else [[("id", "")]]
         pairs = models_of(pattern) if set(names) & MODEL_NAMES else [("", "")]
         choices += [[(name, word) for word in words[name]] for name in names if name in words]
         for pair, values in product(pairs, product(*choices)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from django.apps import apps
 from django.db import models
+from django.test import RequestFactory
 from wagtail import blocks
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -188,3 +189,11 @@ def make_any_page(model: type[Page], things: Things, filled: bool = True, **fiel
     page = model(**values)
     parent.add_child(instance=page)
     return page
+
+
+def printed(block: blocks.Block, value, site: Site) -> str:
+    """Return what ``block`` prints on a page of ``site``."""
+    request = RequestFactory().get("/", headers={"host": site.hostname})
+    request._wagtail_site = site
+    context = {"request": request, "page": site.root_page}
+    return str(block.bind(value, prefix="0b9c").render(context))

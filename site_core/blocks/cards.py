@@ -26,7 +26,7 @@ class ProgramsBlock(SampleMixin, blocks.StructBlock):
 
     def sample(self, site):
         """Preview with programs that exist."""
-        pages = self.child_blocks["programs"].child_block.target_model.objects.live()
+        pages = self.child_blocks["programs"].child_block.target_model.objects.filter(live=True)
         if site:
             pages = pages.descendant_of(site.root_page)
         ids = list(pages.order_by("path").values_list("pk", flat=True)[:2])

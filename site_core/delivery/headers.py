@@ -29,8 +29,8 @@ class HeadersMiddleware:
 class ContentPolicyMiddleware(CSPMiddleware):
     """django-csp's middleware, with the admin's policy on admin screens.
 
-    Logging in is held to the public policy. Previews are served under the admin's address too, but they show public pages, and are held
-    to the public policy: what would be blocked for readers is blocked for the editor as well.
+    Logging in is held to the public policy. So are previews: they are served under the admin's
+    address, but what would be blocked for readers is to be blocked for the editor as well.
     """
 
     def get_policy_parts(self, request, response, report_only=False):

@@ -1,6 +1,7 @@
 """Image, rendition and document models, ours from the first migration."""
 
 from django.conf import settings
+from django.core.files.base import ContentFile
 from django.db import models
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
@@ -47,6 +48,11 @@ class Image(AbstractImage):
     def default_alt_text(self) -> str:
         """Suggest the description; never the title, which is the file's name more often than not."""
         return self.description
+
+    def generate_rendition_file(self, filter, *, source=None):  # noqa: A002 - Wagtail's name
+        """Return a size of the picture in memory; Wagtail leaves its temporary file open."""
+        with super().generate_rendition_file(filter, source=source).open() as file:
+            return ContentFile(file.read(), name=file.name)
 
 
 class Rendition(AbstractRendition):

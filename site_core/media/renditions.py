@@ -37,8 +37,6 @@ def make_renditions(image_id: int) -> int:
         return 0
     renditions = image.get_renditions(*ALL_SPECS)
     made = {spec: [r.file.name, r.width, r.height] for spec, r in renditions.items()}
-    for rendition in renditions.values():
-        rendition.file.close()  # new ones still hold the temporary file they were drawn in
     model.objects.filter(pk=image_id).update(made=made)
     return len(made)
 

@@ -20,6 +20,11 @@ def public_pages(site: Site, model: type[Page] = Page) -> QuerySet:
     return pages
 
 
+def is_restricted(site: Site, page: Page) -> bool:
+    """Whether ``page`` of ``site`` is not for everybody."""
+    return any(page.path.startswith(path) for path in restricted_trees(site))
+
+
 def view_restrictions(page: Page) -> QuerySet:
     """Return who may not read ``page``, by its own restrictions and those above it."""
     step = page.steplen

@@ -40,6 +40,12 @@ def search_pages(site: Site, query: str, model: type[Page] = Page) -> list[Page]
     return list(public_pages(site, model).search(query, operator="and")[:MAX_RESULTS])
 
 
+def in_full(pages: list[Page]) -> list[Page]:
+    """Return ``pages`` with the fields of their own types, in one query per type."""
+    found = Page.objects.filter(pk__in=[page.pk for page in pages]).specific().in_bulk()
+    return [found[page.pk] for page in pages if page.pk in found]
+
+
 def to_result(page: Page, query: str, request=None) -> SearchResult:
     """Return how a specific page is shown among search results."""
     return SearchResult(

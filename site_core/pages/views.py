@@ -1,10 +1,10 @@
 """The way of a request to its page."""
 
-from wagtail.models import Site
+from wagtail.models import PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as wagtail_serve
 
-from site_core.pages.queries import page_at
+from site_core.pages.queries import is_restricted, page_at
 
 
 def serve(request, path):
@@ -13,8 +13,11 @@ def serve(request, path):
     Addresses that are not a page's own (feeds, and what does not exist) take Wagtail's way
     through the tree.
     """
-    page = page_at(Site.find_for_request(request), path)
+    site = Site.find_for_request(request)
+    page = page_at(site, path)
     if page is not None:
+        if not is_restricted(site, page):
+            page._view_restrictions = PageViewRestriction.objects.none()
         # Where Page.route_for_request() looks first.
         request._wagtail_route_for_request = RouteResult(page)
     return wagtail_serve(request, path)

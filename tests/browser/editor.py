@@ -9,11 +9,26 @@ from tests.demo_server import PASSWORD, DemoServer
 
 SAVED = re.compile("created|updated|saved")
 EDITING = re.compile(r"/admin/pages/\d+/edit/")
-# A form compares itself with what it held two seconds after it was opened. Nobody is as quick as
-# a test, whose words would count as having been there from the start.
-NOTE_WHEN_WATCHED = """
-document.addEventListener("w-unsaved:watch-edits", () => { document.documentElement.dataset.watched = "" });
+# Tells on the root element what the form is up to. It compares itself with what it held two seconds
+# after it was opened (nobody is as quick as a test, whose words would count as having been there
+# from the start), looks for changes twice a second, and saves by itself. Pressing “Save” while it
+# does is answered well, but with an error in the console.
+WATCH = """
+let touched = 0, unsaved = false, saving = false;
+const on = (names, act) => names.split(" ").forEach(n => document.addEventListener(n, act, true));
+on("beforeinput input change click", () => { touched = performance.now(); });
+on("w-unsaved:watch-edits", () => { document.documentElement.dataset.watched = ""; });
+on("w-unsaved:add", () => { unsaved = true; });
+on("w-unsaved:clear", () => { unsaved = false; });
+on("w-autosave:save", () => { saving = true; });
+on("w-autosave:success w-autosave:error", () => { saving = false; });
+setInterval(() => {
+  const settled = !unsaved && !saving && performance.now() - touched > 1200;
+  document.documentElement?.toggleAttribute("data-settled", settled);
+}, 50);
 """
+
+expect.set_options(timeout=10_000)  # two browsers and a server share what CPU there is
 
 
 @dataclass
@@ -32,7 +47,7 @@ class Editor:
 
     def __init__(self, page: Page, demo: DemoServer, host: str = "campus.localhost"):
         self.page, self.demo, self.host = page, demo, host
-        page.add_init_script(NOTE_WHEN_WATCHED)
+        page.add_init_script(WATCH)
 
     def open(self, path: str = "/admin/") -> None:
         """Open an address of the admin."""
@@ -110,8 +125,9 @@ class Editor:
         return self.page.frame_locator("#w-preview-iframe")
 
     def wait_for_autosave(self) -> None:
-        """Wait until a new page has been saved by itself, which gives it an address of its own."""
+        """Wait until a new page has saved itself, which gives it an address, and has come to rest."""
         expect(self.page).to_have_url(EDITING)
+        expect(self.page.locator("html[data-settled]")).to_be_attached()
 
     def save_draft(self) -> None:
         """Press the button that saves without publishing."""

@@ -72,6 +72,8 @@ def test_an_article_goes_from_the_editor_to_its_readers(editor, page_factory, de
     eve = editor("eve")
 
     eve.new_article(title, SUMMARY)
+    policy = eve.page.request.get(eve.page.url).headers["content-security-policy"]
+    assert "default-src 'none'" in policy  # enforced: a violation fails the test
     eve.add_text(*PARAGRAPHS)
     eve.add_pull_quote(REPEATED)
     eve.add_thread(THREAD)
