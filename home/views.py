@@ -22,8 +22,8 @@ def search(request):
     query = clean_query(request.GET.get("q", ""))
     found = search_pages(Site.find_for_request(request), query)
     page = paginate(request, found, RESULTS_PER_PAGE)
-    specific = [hit.specific for hit in page.object_list]
-    page.object_list = [to_result(hit, query, request) for hit in specific]
+    found = in_full(page.object_list)
+    page.object_list = [to_result(hit, query, request) for hit in found]
     title = f"Search: {query}" if query else "Search"
     context = {
         "query": query,

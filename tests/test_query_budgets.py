@@ -126,4 +126,4 @@ def test_a_search_costs_the_same_for_few_and_many_results(furnished, get):
     plural(furnished, 3)
     few = checked_counts(get, furnished.site, "/search/?q=words")
     plural(furnished, 7)
-    assert checked_counts(get, furnished.site, "/search/?q=words") == few
+    assert checked_counts(get, furnished.site, "/search/?q=words") <= few

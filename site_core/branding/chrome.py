@@ -4,7 +4,8 @@ It is worked out by :mod:`site_core.branding.chrome_build` when something it sho
 that reading a page costs neither the settings nor the pages that menus lead to.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from hashlib import blake2s
 
 from django.core.cache import cache
 from wagtail.models import Site
@@ -91,9 +92,18 @@ class Chrome:
         )
 
 
+def _shape() -> str:
+    """Return what changes when the data kept by an older release cannot be read any more."""
+    names = [f.name for kind in (Chrome, NavItem, SupportLine) for f in fields(kind)]
+    return blake2s(" ".join(names).encode(), digest_size=6).hexdigest()
+
+
+SHAPE = _shape()
+
+
 def cache_key(site_id: int) -> str:
     """Return where the cache keeps the chrome of a site."""
-    return f"chrome:{site_id}"
+    return f"chrome:{SHAPE}:{site_id}"
 
 
 def chrome_for(request) -> Chrome | None:
@@ -113,6 +123,6 @@ def _data(request, site: Site) -> dict:
     data = cache.get(cache_key(site.pk))
     if data is None:
         stored = StoredChrome.objects.filter(site=site).first()
-        data = stored.data if stored else chrome_data(site)
+        data = stored.data if stored and stored.shape == SHAPE else chrome_data(site)
         cache.set(cache_key(site.pk), data, CACHE_SECONDS)
     return data

@@ -7,7 +7,7 @@ from django.db import transaction
 from wagtail.models import Page, Site
 
 from site_core.blocks.linked_pages import page_address, rendering_for
-from site_core.branding.chrome import cache_key
+from site_core.branding.chrome import SHAPE, cache_key
 from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 
@@ -42,7 +42,8 @@ def setting(model, site, unsaved=None):
 
 def refresh_chrome(site: Site) -> None:
     """Store what surrounds the pages of ``site`` anew, and have every process read it."""
-    StoredChrome.objects.update_or_create(site=site, defaults={"data": chrome_data(site)})
+    kept = {"data": chrome_data(site), "shape": SHAPE}
+    StoredChrome.objects.update_or_create(site=site, defaults=kept)
     transaction.on_commit(lambda: cache.delete(cache_key(site.pk)))
 
 

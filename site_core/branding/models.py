@@ -218,6 +218,7 @@ class StoredChrome(models.Model):
 
     site = models.OneToOneField("wagtailcore.Site", on_delete=models.CASCADE, related_name="+")
     data = models.JSONField(default=dict)
+    shape = models.CharField(max_length=12, blank=True, help_text="What release can read it.")
 
     def __str__(self) -> str:
         return f"Chrome of {self.site}"

@@ -55,6 +55,12 @@ def test_without_redis_each_process_keeps_its_own_cache(load):
     assert load("dev", REDIS_URL=None).CACHES["default"]["BACKEND"].endswith("LocMemCache")
 
 
+def test_in_production_processes_share_a_cache_without_redis_too(load):
+    cache = load("production", REDIS_URL=None).CACHES["default"]
+    assert "LocMem" not in cache["BACKEND"]
+    assert cache["LOCATION"]
+
+
 def test_media_are_local_files_by_default(load):
     settings = load("production")
     assert settings.STORAGES["default"]["BACKEND"].endswith("FileSystemStorage")
