@@ -45,8 +45,8 @@ seed: $(RUNTIME) $(FONTS) ## bring the demo content up to date in the database
 
 reset: ## delete the local database and its media, to start over
 	@if [ -n "$$DATABASE_URL" ]; then echo "DATABASE_URL is set: make reset only deletes the local SQLite file. Unset it first." >&2; exit 1; fi
-	@echo "Deleting var/db.sqlite3 and var/media."
-	@rm -rf var/db.sqlite3 var/db.sqlite3-wal var/db.sqlite3-shm var/media
+	@echo "Deleting var/db.sqlite3, var/media and var/cache."
+	@rm -rf var/db.sqlite3 var/db.sqlite3-wal var/db.sqlite3-shm var/media var/cache
 
 lint: $(DEV) $(FONTS) ## check style, templates, imports, migrations, settings and locks
 	.venv/bin/ruff check

@@ -106,6 +106,8 @@ Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {machine()}, Python {pl
 def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
+    if os.getloadavg()[0] > 1:
+        print("This machine is busy: requests per second will come out too low.", flush=True)
     wrk = find_wrk()
     with Databases(FOLDER, os.environ.get("DATABASE_URL")) as databases:
         results = {}

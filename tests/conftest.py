@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import signal
 from contextlib import suppress
 
@@ -12,6 +13,7 @@ from filelock import FileLock
 
 from tests import demo_server
 from tests.builders import make_site
+from tests.crawler import crawl
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +71,18 @@ def demo(tmp_path_factory, worker_id):
             (folder / "server.json").write_text(json.dumps({"port": port, "pid": pid}))
     server = json.loads((folder / "server.json").read_text())
     return demo_server.DemoServer(server["port"])
+
+
+@pytest.fixture(scope="session")
+def crawled(demo, tmp_path_factory, worker_id):
+    """Return everything there is to read on the three sites; read once for all workers."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared if worker_id == "master" else shared.parent
+    file = shared / "crawl.pickle"
+    with FileLock(shared / "crawl.lock"):
+        if not file.exists():
+            file.write_bytes(pickle.dumps(crawl(demo.port)))
+    return pickle.loads(file.read_bytes())
 
 
 def pytest_sessionfinish(session):

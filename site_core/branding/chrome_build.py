@@ -3,7 +3,7 @@
 import hashlib
 
 from django.core.cache import cache
-from django.db import transaction
+from django.db import connection, transaction
 from wagtail.models import Page, Site
 
 from site_core.blocks.linked_pages import page_address, rendering_for
@@ -51,6 +51,12 @@ def refresh_all() -> None:
     """Refresh every site's chrome."""
     for site in Site.objects.select_related("root_page"):
         refresh_chrome(site)
+
+
+def refresh_all_later() -> None:
+    """Refresh every site's chrome after the transaction, once however often it is asked for."""
+    if all(function is not refresh_all for _, function, *_ in connection.run_on_commit):
+        transaction.on_commit(refresh_all)
 
 
 def chrome_data(site: Site, unsaved=None) -> dict:

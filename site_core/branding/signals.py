@@ -5,7 +5,7 @@ from django.dispatch import receiver
 from wagtail.models import Page, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from site_core.branding.chrome_build import refresh_all, refresh_chrome
+from site_core.branding.chrome_build import refresh_all_later, refresh_chrome
 from site_core.branding.models import PreviewableSetting
 
 
@@ -33,6 +33,6 @@ def page_changed(sender, instance, **kwargs):
 
 @receiver(post_delete)
 def page_deleted(sender, instance, **kwargs):
-    """A page was deleted; by now nobody can tell which site it was on."""
-    if issubclass(sender, Page) and sender is not Page:
-        refresh_all()
+    """A page was deleted; by now nobody can tell which site it was on, and it may still be found."""
+    if issubclass(sender, Page):
+        refresh_all_later()

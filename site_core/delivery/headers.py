@@ -23,6 +23,8 @@ class HeadersMiddleware:
         response = self.get_response(request)
         response.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         response.setdefault("Cache-Control", PRIVATE)
+        if response["Cache-Control"].startswith("public"):
+            response.cookies.clear()  # what any cache may keep is for nobody in particular
         return response
 
 

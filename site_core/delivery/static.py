@@ -65,6 +65,8 @@ class CompiledStaticStorage(CompressedManifestStaticFilesStorage):
                     compiled = squeeze(inline_imports(name, self._read))
                     self.delete(name)
                     self._save(name, ContentFile(compiled.encode()))
+                    # Hash what was compiled, not the file it was collected from.
+                    paths = {**paths, name: (self, name)}
         yield from super().post_process(paths, dry_run=dry_run, **options)
 
     def _read(self, name: str) -> str:

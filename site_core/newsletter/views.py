@@ -77,7 +77,7 @@ def _form(request, form=None, error="", status=200):
 
 def _source_page(request, pk) -> Page | None:
     """Return the public page of this site a form was on; anything else is ignored."""
-    if not str(pk or "").isdigit() or len(str(pk)) > 9:
+    if not str(pk or "").isdecimal() or len(str(pk)) > 9:
         return None
     return public_pages(Site.find_for_request(request)).filter(pk=pk).first()
 

@@ -24,7 +24,7 @@ class OwnSiteFilter(SimpleListFilter):
     def queryset(self, request, queryset):
         """Return the records of the chosen site."""
         value = self.value() or ""
-        return queryset.filter(site_id=int(value)) if value.isdigit() else queryset
+        return queryset.filter(site_id=int(value)) if value.isdecimal() else queryset
 
 
 class SubscriberPermissions(SitePermissionHelper):

@@ -35,7 +35,8 @@ def clean_query(text: str) -> str:
 
 def search_pages(site: Site, query: str, model: type[Page] = Page) -> list[Page]:
     """Return the public pages of ``site`` that match every word of ``query``, best first."""
-    if not query:
+    query = query.replace('"', " ")  # would end the phrase SQLite is asked for
+    if not query.strip():
         return []
     return list(public_pages(site, model).search(query, operator="and")[:MAX_RESULTS])
 

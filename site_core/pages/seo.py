@@ -30,7 +30,7 @@ def seo_for(page, request, chrome) -> Seo:
     root = chrome.root_url if chrome else ""
     canonical = page.get_full_url(request) or ""
     number = request.GET.get("page", "")
-    if number.isdigit() and int(number) > 1:
+    if number.isdecimal() and len(number) < 6 and int(number) > 1:
         canonical += f"?page={int(number)}"
     picture, picture_alt = _share_picture(page, chrome, root)
     data = [describe(page, canonical, chrome, picture)]

@@ -1,5 +1,6 @@
 """Settings shared by every environment. Secrets and addresses come from the environment."""
 
+import hashlib
 from pathlib import Path
 
 from site_core.settings.content_policy import public_policy
@@ -94,12 +95,19 @@ DATABASES = {"default": database(VAR_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = env.str("REDIS_URL", default="")
+# What is cached belongs to one database: another one's ids mean other records.
+CACHE_PREFIX = hashlib.sha256(
+    "{HOST}:{PORT}/{NAME}".format_map({"HOST": "", "PORT": "", **DATABASES["default"]}).encode()
+).hexdigest()[:8]
 CACHES = {
-    "default": (
-        {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-        if REDIS_URL
-        else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
-    )
+    "default": {
+        **(
+            {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+            if REDIS_URL
+            else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+        ),
+        "KEY_PREFIX": CACHE_PREFIX,
+    }
 }
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

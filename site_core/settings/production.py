@@ -5,6 +5,7 @@ from django.core.exceptions import ImproperlyConfigured
 from site_core.settings.base import *  # noqa: F403
 from site_core.settings.base import (
     ALLOWED_HOSTS,
+    CACHE_PREFIX,
     DATABASES,
     REDIS_URL,
     SECRET_KEY,
@@ -38,6 +39,7 @@ if not REDIS_URL:
         "default": {
             "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
             "LOCATION": VAR_DIR / "cache",
+            "KEY_PREFIX": CACHE_PREFIX,
         }
     }
 

@@ -2,6 +2,8 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
 
 from site_core.accounts.models import User
 from tests.builders import make_user
@@ -45,8 +47,5 @@ def test_logging_in_works_on_the_sites_own_host(site, client):
 
 @pytest.mark.parametrize("password", ["short1!", "password", "12345678901"])
 def test_weak_passwords_are_refused(db, password):
-    from django.contrib.auth.password_validation import validate_password
-    from django.core.exceptions import ValidationError
-
     with pytest.raises(ValidationError):
         validate_password(password)

@@ -98,7 +98,7 @@ def test_a_bucket_is_used_without_overwriting_acls_or_signatures(load):
 def test_pages_may_show_pictures_of_the_store_and_nothing_else(load, changes, origin, directive):
     settings = load("production", **{**S3, **changes})
     directives = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
-    assert settings.MEDIA_ORIGIN == origin
+    assert origin == settings.MEDIA_ORIGIN
     assert origin in directives[directive]
     assert all(origin not in values for name, values in directives.items()
                if name not in ("img-src", "media-src"))  # fmt: skip
@@ -110,7 +110,7 @@ def test_pages_may_show_pictures_of_the_store_and_nothing_else(load, changes, or
      ({"ADMIN_BASE_URL": "https://www.example.org"}, "https://www.example.org")],
 )  # fmt: skip
 def test_mail_from_the_admin_links_to_where_the_admin_is(load, environment, expected):
-    assert load("dev", **environment).WAGTAILADMIN_BASE_URL == expected
+    assert expected == load("dev", **environment).WAGTAILADMIN_BASE_URL
 
 
 def test_development_needs_no_environment_at_all(load):

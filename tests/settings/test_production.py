@@ -81,7 +81,7 @@ def test_tls_can_be_left_out_on_ones_own_machine(load):
     [(None, None), ("false", None), ("true", ("HTTP_X_FORWARDED_PROTO", "https"))],
 )
 def test_a_proxys_word_is_taken_only_when_told_to(load, value, expected):
-    assert load("production", TRUST_PROXY=value).SECURE_PROXY_SSL_HEADER == expected
+    assert expected == load("production", TRUST_PROXY=value).SECURE_PROXY_SSL_HEADER
 
 
 def test_static_files_are_compiled(load):

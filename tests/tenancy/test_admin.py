@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from articles.models import Author
 from tests.builders import make_author, make_image, make_page, make_user
 
 ROLES = ["author", "editor", "site_admin"]
@@ -90,8 +91,6 @@ def test_an_editor_cannot_publish_on_another_site_by_post(site, foreign, client_
 
 
 def test_an_editor_gives_an_author_to_no_other_site(site, foreign, client_of):
-    from articles.models import Author
-
     client_of("editor").post(
         "/admin/snippets/articles/author/add/",
         {"name": "Smuggled", "role": "", "bio": "", "site": foreign.pk},

@@ -16,7 +16,7 @@ from site_core.branding.models import Brand
 from site_core.media.models import Document, Image
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.policy import records_for, sites_for
-from site_core.tenancy.roles import provision_roles, retire_shipped_groups, role_group
+from site_core.tenancy.roles import provision_roles, retire_shipped_groups, role_group, site_collection
 from tests.builders import make_author, make_document, make_image, make_page, make_user
 
 ROLES = ["author", "editor", "site_admin"]
@@ -25,10 +25,9 @@ EVERYBODY = set(ROLES)
 PAGES = {"add_subpage": EVERYBODY, "edit": EDITORS, "publish": EDITORS, "unpublish": EDITORS,
          "delete": EDITORS, "move": EDITORS, "lock": EDITORS, "set_view_restrictions": EDITORS}  # fmt: skip
 RECORDS = {
-    (Image, "add"): EVERYBODY, (Image, "choose"): EVERYBODY,
-    (Image, "change"): EDITORS, (Image, "delete"): ADMINS,
-    (Document, "add"): EVERYBODY, (Document, "choose"): EVERYBODY,
-    (Document, "change"): EDITORS, (Document, "delete"): ADMINS,
+    # Wagtail lets whoever may change a file delete it.
+    (Image, "choose"): EVERYBODY, (Image, "change"): EDITORS, (Image, "delete"): EDITORS,
+    (Document, "choose"): EVERYBODY, (Document, "change"): EDITORS, (Document, "delete"): EDITORS,
     (Author, "view"): EVERYBODY, (Author, "add"): EDITORS,
     (Author, "change"): EDITORS, (Author, "delete"): ADMINS,
     (Subscriber, "view"): EDITORS, (Subscriber, "add"): NOBODY,
@@ -66,6 +65,14 @@ def test_records(site, other_site, role, case, allowed):
     assert policy.user_has_permission_for_instance(user, action, own) is (role in allowed)
     assert not policy.user_has_permission_for_instance(user, action, foreign)
     assert set(actions) == ({own} if role in allowed else set())
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("model", [Image, Document])
+def test_uploads_go_to_the_collection_of_ones_own_site(site, other_site, role, model):
+    user = make_user(site=site, role=role)
+    policy = policy_registry.get_by_type(model)
+    assert list(policy.collections_user_has_permission_for(user, "add")) == [site_collection(site)]
 
 
 def test_an_author_edits_what_they_wrote_and_submits_it(site):
@@ -139,7 +146,8 @@ def test_provisioning_takes_back_what_reaches_too_far(site, other_site):
     GroupPagePermission.objects.create(group=group, page=other_site.home, permission=publish)
     GroupCollectionPermission.objects.create(
         group=group, collection=Collection.get_first_root_node(),
-        permission=Permission.objects.get(codename="delete_image"),
+        permission=Permission.objects.get(
+            codename="delete_image", content_type__app_label="media"),
     )  # fmt: skip
     GroupSitePermission.objects.create(group=group, site=other_site, permission=brand)
     group.permissions.add(Permission.objects.get(codename="add_user"))

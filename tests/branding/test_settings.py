@@ -1,0 +1,174 @@
+"""A site's settings: colors as a style sheet, messages, and the preview before saving."""
+
+import re
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from site_core.branding.chrome_build import theme_hash
+from site_core.branding.models import Brand, Navigation, Safety
+from site_core.newsletter.models import Newsletter
+from tests.builders import block, make_user
+
+THEME = re.compile(r'href="(/theme-[0-9a-f]{12}\.css[^"]*)"')
+STREAM = {"menu-count": "0", "footer_columns-count": "0"}
+
+
+def theme_url(response) -> str:
+    return THEME.search(response.content.decode())[1].replace("&amp;", "&")
+
+
+def test_the_style_sheet_is_kept_for_ever(site, get):
+    response = get(site, theme_url(get(site)))
+    assert response["Content-Type"].startswith("text/css")
+    assert response["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert response.content.startswith(b":root{--page:")
+
+
+def test_its_address_changes_with_the_colors(site, get, django_capture_on_commit_callbacks):
+    before = theme_url(get(site))
+    with django_capture_on_commit_callbacks(execute=True):
+        Brand.objects.create(site=site, brand_color="#0b6b70", accent_color="#d7e34c")
+    after = theme_url(get(site))
+    assert after != before
+    assert b"#0b6b70" in get(site, after).content
+    assert after == f"/theme-{theme_hash(get(site, after).content.decode())}.css"
+
+
+def test_a_page_cached_before_a_change_gets_the_present_colors_for_a_minute(site, get):
+    old = theme_url(get(site))
+    Brand.objects.create(site=site, brand_color="#0b6b70")
+    response = get(site, old)
+    assert b"#0b6b70" in response.content
+    assert response["Cache-Control"] == "public, max-age=60"
+
+
+def test_each_site_has_its_own_colors_at_any_address(site, other_site, get):
+    Brand.objects.create(site=site, brand_color="#0b6b70")
+    address = theme_url(get(other_site))
+    assert b"#0b6b70" not in get(other_site, address).content
+    assert b"#0b6b70" in get(site, address).content
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["brand=0b6b70&accent=zzz", "brand=&accent=", "brand=0b6b70", "brand=}body{&accent=x",
+     "brand=%00&accent=%00", "brand=0b6b70;}&accent=d7e34c"],
+)  # fmt: skip
+def test_unsaved_colors_that_are_none_are_ignored(site, get, query):
+    address = theme_url(get(site))
+    assert get(site, f"{address}?{query}").content == get(site, address).content
+
+
+@pytest.mark.parametrize("path", ["/theme-.css", "/theme-XYZ.css", "/theme-0123456789ab.js"])
+def test_other_addresses_are_not_there(site, get, path):
+    assert get(site, path).status_code == 404
+
+
+@pytest.mark.parametrize("color", ["tomato", "#12345", "#ggg", "#12 456", ""])
+@pytest.mark.parametrize("field", ["brand_color", "accent_color"])
+def test_a_color_that_is_none_is_refused_in_words(site, field, color):
+    with pytest.raises(ValidationError) as error:
+        Brand(site=site, **{field: color}).full_clean()
+    [message] = error.value.message_dict[field]
+    assert "is not a color code" in message or "cannot be blank" in message
+
+
+@pytest.mark.parametrize("color", ["#abc", "#AABBCC", "#5d1a55"])
+def test_any_real_color_is_taken(site, color):
+    brand = Brand(site=site, brand_color=color, accent_color=color)
+    brand.full_clean()
+    brand.save()
+    assert brand.css
+
+
+def test_what_was_adjusted_is_said_in_sentences(site):
+    assert "Links use #" in Brand(site=site, brand_color="#F5C400").adjustments()[0]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//evil.example"])
+def test_a_menu_leads_to_no_script(site, url):
+    item = {"text": "x", "page": None, "url": url, "is_button": False, "children": []}
+    menu = Navigation(site=site, menu=[block("item", item)]).menu
+    with pytest.raises(ValidationError):
+        menu.stream_block.clean(menu)
+
+
+@pytest.mark.parametrize("number", ["call us", "1<2", "12"])
+def test_a_help_line_has_a_number_one_can_dial(site, number):
+    lines = Safety(site=site, support_lines=[block("line", {"name": "A", "phone": number})])
+    with pytest.raises(ValidationError):
+        lines.support_lines.stream_block.clean(lines.support_lines)
+
+
+@pytest.mark.parametrize(
+    ("phone", "href"),
+    [("800-656-4673", "tel:+18006564673"), ("+44 20 7946 0000", "tel:+442079460000"),
+     ("988", "tel:988"), ("", "")],
+)  # fmt: skip
+def test_a_help_line_can_be_dialed(site, get, phone, href, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        line = {"name": "The line", "phone": phone, "chat_url": "", "hours": "", "note": ""}
+        Safety.objects.create(site=site, support_lines=[block("line", line)])
+    html = get(site).content.decode()
+    assert "The line" in html
+    assert ("tel:" in html) is bool(href)
+    assert href in html
+
+
+@pytest.fixture
+def sam(site, login):
+    return login(make_user("sam", site, "site_admin"), site)
+
+
+def preview(client, site, name, app="branding", **data):
+    """Send what is in the form, unsaved, and return what the preview shows."""
+    address = f"/admin/settings/{app}/{name}/{site.pk}/preview/"
+    sent = client.post(address, data)
+    assert sent.json()["is_valid"], sent.json()
+    return client.get(address)
+
+
+def test_colors_and_theme_are_seen_before_they_are_saved(site, sam, get):
+    colors = {"theme": "quad", "brand_color": "#0b6b70", "accent_color": "#d7e34c"}
+    response = preview(sam, site, "brand", **colors, tagline="", logo="")
+    assert response.status_code == 200
+    assert b"css/site-quad" in response.content
+    assert b"#0b6b70" in get(site, theme_url(response)).content
+    assert not Brand.objects.filter(brand_color="#0b6b70").exists()
+    assert b"css/site-quad" not in get(site).content
+
+
+def test_words_are_seen_before_they_are_saved(site, sam, get):
+    response = preview(sam, site, "navigation", mission="Unsaved words", legal="", **STREAM)
+    assert b"Unsaved words" in response.content
+    assert b"Unsaved words" not in get(site).content
+
+
+def test_the_newsletters_words_are_seen_before_they_are_saved(site, sam, get):
+    site.home.sections = [block("newsletter", {"heading": "", "text": ""})]
+    site.home.save()
+    words = {"list_name": "News", "heading": "Unsaved heading", "text": "x", "button": "Go"}
+    response = preview(sam, site, "newsletter", app="newsletter", **words)
+    assert b"Unsaved heading" in response.content
+    assert not Newsletter.objects.filter(heading="Unsaved heading").exists()
+
+
+def test_a_preview_is_kept_by_no_cache_and_held_to_the_public_policy(site, sam):
+    response = preview(sam, site, "navigation", mission="x", legal="", **STREAM)
+    assert "no-store" in response["Cache-Control"]
+    assert "public" not in response["Cache-Control"]
+    assert "'unsafe-inline'" not in response["Content-Security-Policy"]
+
+
+def test_nobody_previews_another_sites_settings(site, other_site, sam):
+    response = sam.get(f"/admin/settings/branding/brand/{other_site.pk}/preview/")
+    assert response.status_code in (302, 403, 404)
+
+
+def test_saving_is_for_the_sites_own_admin(site, other_site, sam):
+    data = {"theme": "quad", "brand_color": "#0b6b70", "accent_color": "#d7e34c", "tagline": "x"}
+    sam.post(f"/admin/settings/branding/brand/{site.pk}/", data)
+    sam.post(f"/admin/settings/branding/brand/{other_site.pk}/", data)
+    assert Brand.objects.get(site=site).theme == "quad"
+    assert not Brand.objects.filter(site=other_site, theme="quad").exists()

@@ -1,0 +1,73 @@
+"""What a first visit to the demonstration costs on the wire."""
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+import brotli
+import pytest
+
+from tests.crawler import ask
+from tests.demo_server import HOSTS
+
+# Bytes, as compressed for the wire.
+HTML, CSS, SCRIPTS, FONTS = 14_000, 8_000, 2_000, 70_000
+SHORTER = {"/programs/": 12_000, "/articles/": 12_000}
+FACE = re.compile(r"@font-face\s*{(?P<rules>[^}]+)}")
+
+
+def wire(crawled, host: str, path: str) -> int:
+    """Return how many bytes a browser receives for a file."""
+    answer = ask(crawled.port, host, path, {"Accept-Encoding": "br"})
+    assert answer.headers.get("content-encoding") == "br", path
+    return len(answer.body)
+
+
+def style_sheets(crawled, host: str) -> list[str]:
+    page = crawled.at(host, "/")
+    return [link["href"] for link in page.soup.find_all("link", rel="stylesheet")]
+
+
+def test_pages_are_light(crawled):
+    heavy = {}
+    for page in crawled.pages:
+        size = len(brotli.compress(page.body, quality=5))
+        if size > SHORTER.get(page.path, HTML):
+            heavy[page.name] = size
+    assert heavy == {}
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_styles_are_light(host, crawled):
+    [theme] = [path for path in style_sheets(crawled, host) if path.startswith("/static/")]
+    assert wire(crawled, host, theme) <= CSS
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_page_asks_for_two_style_sheets_and_one_script(host, crawled):
+    scripts = crawled.at(host, "/").soup.find_all("script", src=True)
+    assert len(style_sheets(crawled, host)) == 2
+    assert len(scripts) == 1
+    assert wire(crawled, host, scripts[0]["src"]) <= SCRIPTS
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_fonts_a_first_page_needs_are_light(host, crawled):
+    total = 0
+    for sheet in style_sheets(crawled, host):
+        for face in FACE.finditer(crawled.at(host, sheet).body.decode()):
+            rules = face["rules"]
+            if "unicode-range" in rules or "italic" in rules or "url(" not in rules:
+                continue
+            address = re.search(r"url\(\"?([^\")]+)", rules)[1]
+            font = urlsplit(urljoin(f"http://{host}{sheet}", address)).path
+            answer = ask(crawled.port, host, font)
+            assert answer.status == 200
+            assert answer.headers["content-type"] == "font/woff2"
+            total += len(answer.body)
+    assert 10_000 < total <= FONTS
+
+
+def test_files_that_never_change_are_kept_for_ever(crawled):
+    files = [a for a in crawled.answers.values() if re.match("/(static|media|theme-)", a.path)]
+    assert len(files) > 50
+    assert [a.name for a in files if "immutable" not in a.headers["cache-control"]] == []
