@@ -82,6 +82,8 @@ def test_a_page_unpublished_is_found_no_more(pages):
 
 
 def test_the_title_counts_for_more_than_the_text(site):
+    for number in range(8):
+        make_page(site.home, title=f"Unrelated {number}", body=[text("Nothing of the kind")])
     make_page(site.home, title="Other", body=[text("One word about rehearsal")])
     make_page(site.home, title="Rehearsal", body=[text("Something else")])
     assert titles(site, "rehearsal") == ["Rehearsal", "Other"]
