@@ -85,6 +85,16 @@ def crawled(demo, tmp_path_factory, worker_id):
     return pickle.loads(file.read_bytes())
 
 
+def pytest_collection_modifyitems(items):
+    """Run one test that needs the demonstration first and the others last.
+
+    One worker builds it meanwhile, and no other waits for it.
+    """
+    need = [item for item in items if "demo" in item.fixturenames]
+    others = [item for item in items if "demo" not in item.fixturenames]
+    items[:] = need[:1] + others + need[1:]
+
+
 def pytest_sessionfinish(session):
     """Stop the demonstration once all workers have finished."""
     if hasattr(session.config, "workerinput"):

@@ -17,6 +17,8 @@ STARTS = (
     "/programs/?q=zzzz", "/no-such-page/",
 )  # fmt: skip
 
+ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/"}  # screens that are no pages
+
 
 @dataclass
 class Answer:
@@ -119,3 +121,24 @@ def crawl(port: int) -> Crawl:
                 queue.append((parts.hostname, (parts.path or "/") + query, answer.name))
     connection.close()
     return read
+
+
+def bad(answers, problem) -> list[str]:
+    """Return which answers have a problem, and what it is."""
+    found = ((answer.name, problem(answer)) for answer in answers)
+    return [f"{name}: {what}" for name, what in found if what]
+
+
+def path_of(answer: Answer) -> str:
+    """Return the path without its query."""
+    return answer.path.split("?")[0]
+
+
+def is_indexed(answer: Answer) -> bool:
+    """Whether search engines are meant to keep it."""
+    return path_of(answer) not in ISOLATED
+
+
+def all_html(crawled) -> list[Answer]:
+    """Return everything that is HTML, answers to errors too."""
+    return [answer for answer in crawled.answers.values() if answer.is_page]

@@ -25,7 +25,11 @@ def build(index_page, site_key: str) -> list[tuple]:
 
     made = []
     for content in contents(site_key):
-        fields = {name: content.get(name) or "" for name in FIELDS if isinstance(content.get(name) or "", str)}
+        fields = {
+            name: content.get(name) or ""
+            for name in FIELDS
+            if isinstance(content.get(name) or "", str)
+        }
         numbers = {name: content.get(name) for name in FIELDS if name.endswith(("_min", "_max"))}
         page = index_page.add_child(
             instance=ProgramPage(slug=content["slug"], **{**fields, **numbers})

@@ -46,7 +46,8 @@ class SafeExportIndexView(IndexView):
     """A list whose export cannot run formulas in a spreadsheet (OWASP: CSV injection)."""
 
     def get_queryset(self, request=None):
-        """Ignore filters that make no sense."""
+        """Ignore filters that make no sense, and characters that PostgreSQL refuses."""
+        self.query = self.query.replace("\x00", "")
         try:
             return super().get_queryset(request)
         except IncorrectLookupParameters:

@@ -140,7 +140,9 @@ def test_files_that_could_run_in_a_browser_are_refused(site, login, name, conten
         data = {"title": name, "file": file, "collection": collection}
         client.post(reverse("wagtaildocs:add"), data)
     else:
-        client.post(reverse("wagtaildocs:add_multiple"), {"files[]": file, "collection": collection})
+        client.post(
+            reverse("wagtaildocs:add_multiple"), {"files[]": file, "collection": collection}
+        )
     assert not Document.objects.exists()
 
 

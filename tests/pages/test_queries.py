@@ -23,9 +23,7 @@ def fresh(site) -> Site:
 
 
 def restrict(page, kind="login", password=""):
-    return PageViewRestriction.objects.create(
-        page=page, restriction_type=kind, password=password
-    )
+    return PageViewRestriction.objects.create(page=page, restriction_type=kind, password=password)
 
 
 def test_public_pages_are_live_and_of_this_site(site, other_site):

@@ -16,7 +16,12 @@ from site_core.branding.models import Brand
 from site_core.media.models import Document, Image
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.policy import records_for, sites_for
-from site_core.tenancy.roles import provision_roles, retire_shipped_groups, role_group, site_collection
+from site_core.tenancy.roles import (
+    provision_roles,
+    retire_shipped_groups,
+    role_group,
+    site_collection,
+)
 from tests.builders import make_author, make_document, make_image, make_page, make_user
 
 ROLES = ["author", "editor", "site_admin"]

@@ -1,0 +1,44 @@
+"""axe-core, and the screens it is to look at."""
+
+from axe_playwright_python.base import AXE_SCRIPT
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
+  found => found.violations.flatMap(rule => rule.nodes.map(
+    node => `${rule.id} ${node.target.join(" ")}: ${node.failureSummary.split("\\n").slice(1, 3)}`
+  ))
+)"""
+
+
+def violations(page, *only: str, without: tuple[str, ...] = ()) -> list[str]:
+    """Return what axe finds wrong with ``page`` as it stands, by all rules or by some."""
+    if not page.evaluate("() => typeof axe === 'object'"):
+        page.evaluate(AXE_SCRIPT)
+    kind, values = ("rule", list(only)) if only else ("tag", TAGS)
+    rules = {rule: {"enabled": False} for rule in without}
+    return page.evaluate(RUN, {"runOnly": {"type": kind, "values": values}, "rules": rules})
+
+
+def screens(crawled, host: str) -> dict[str, str]:
+    """Return the address of one screen per template; of pages the one that holds the most."""
+    own = [page for page in crawled.pages if page.host == host]
+
+    def fullest(start: str) -> str:
+        below = [
+            p for p in own if p.path.startswith(start) and p.path != start and "?" not in p.path
+        ]
+        return max(below, key=lambda page: len(page.body)).path
+
+    return {
+        "home": "/",
+        "program list": "/programs/",
+        "program": fullest("/programs/"),
+        "article list": "/articles/",
+        "article": fullest("/articles/"),
+        "page": "/about/",
+        "search": "/search/?q=consent",
+        "nothing found": "/search/?q=zzzz",
+        "sign-up": "/newsletter/",
+        "thanks": "/newsletter/thanks/",
+        "missing": "/no-such-page/",
+    }

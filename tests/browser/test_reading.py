@@ -1,0 +1,200 @@
+"""How pages behave in a real browser: with and without scripts, on paper, and when left."""
+
+import re
+
+import pytest
+from django.template.loader import render_to_string
+from playwright.sync_api import expect
+
+from site_core.branding.chrome import NavItem
+from tests.browser.axe import screens
+from tests.demo_server import HOSTS
+
+pytestmark = pytest.mark.browser
+every_site = pytest.mark.parametrize("host", HOSTS)
+with_and_without_scripts = pytest.mark.parametrize("js", [True, False], ids=["js", "no-js"])
+
+
+@pytest.fixture
+def visit(page_factory, demo, crawled):
+    """Return a function that opens one screen of a site."""
+
+    def open_screen(host, screen, **options):
+        page = page_factory(**options)
+        page.goto(demo.url(screens(crawled, host)[screen], host))
+        return page
+
+    return open_screen
+
+
+@pytest.fixture
+def outside(page_factory):
+    """Return a function that puts a quiet page in the place of the one that readers leave to."""
+
+    def answer(page):
+        page_factory.watch.ignore("www.weather.gov")
+        page.context.route(
+            "https://www.weather.gov/**",
+            lambda route: route.fulfill(body="<title>Weather</title>", content_type="text/html"),
+        )
+
+    return answer
+
+
+@every_site
+@with_and_without_scripts
+def test_the_skip_link_comes_first_and_leads_to_the_content(host, js, visit):
+    page = visit(host, "article", js=js)
+    page.keyboard.press("Tab")
+    link = page.locator(":focus")
+    expect(link).to_have_text("Skip to main content")
+    expect(link).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main:focus")).to_have_count(1)
+
+
+@every_site
+@with_and_without_scripts
+def test_the_menu_opens_and_closes(host, js, visit):
+    page = visit(host, "home", size="phone", js=js)
+    menu, button = page.locator("#site-nav"), page.get_by_role("button", name="Menu")
+    expect(menu).to_be_hidden()
+    button.click()
+    expect(menu).to_be_visible()
+    expect(menu.get_by_role("link").first).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    button.press("Enter")
+    expect(menu).to_be_visible()
+
+
+@every_site
+def test_the_menu_lies_open_where_there_is_room(host, visit):
+    page = visit(host, "home")
+    expect(page.locator("#site-nav")).to_be_visible()
+    expect(page.get_by_role("button", name="Menu")).to_be_hidden()
+
+
+SECOND_LEVEL = NavItem("Who we are", "/about/", (NavItem("Contact", "/contact/"),))
+
+
+@with_and_without_scripts
+def test_a_second_level_opens_and_closes(js, page_factory, demo):
+    page = page_factory(js=js)
+    entry = render_to_string("includes/nav_item.html", {"item": SECOND_LEVEL})
+    entry = re.sub(r"<svg.*?</svg>", "", entry)  # its icon has another address there
+
+    def with_second_level(route):
+        answer = route.fetch()
+        html = answer.text().replace('<ul class="list">', f'<ul class="list">{entry}', 1)
+        route.fulfill(response=answer, body=html)
+
+    page.route(demo.url("/"), with_second_level)
+    page.goto(demo.url("/"))
+    submenu = page.locator("[data-submenu]")
+    links = submenu.get_by_role("link")
+    submenu.locator("summary").click()
+    expect(links.filter(has_text="Contact")).to_be_visible()
+    assert submenu.evaluate("e => e.getBoundingClientRect().right <= innerWidth")
+    if js:
+        page.keyboard.press("Escape")
+        expect(links.first).to_be_hidden()
+        expect(submenu.locator("summary")).to_be_focused()
+        submenu.locator("summary").click()
+        page.get_by_role("heading", level=1).click()
+        expect(links.first).to_be_hidden()
+
+
+@every_site
+def test_leaving_works_without_scripts(host, visit, outside):
+    page = visit(host, "article", js=False)
+    outside(page)
+    page.get_by_role("link", name="Leave this site", exact=True).click()
+    page.wait_for_url("https://www.weather.gov/")
+
+
+@every_site
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_leaving_leaves_no_way_back(host, size, visit, outside, demo):
+    page = visit(host, "home", size=size)
+    outside(page)
+    page.goto(demo.url("/staying-safe/", host))
+    page.get_by_role("link", name="Leave this site", exact=True).click()
+    page.wait_for_url("https://www.weather.gov/")
+    page.go_back()
+    assert page.url == demo.url("/", host)
+
+
+def test_pressing_shift_three_times_leaves(visit, outside):
+    page = visit("localhost", "article")
+    outside(page)
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url("https://www.weather.gov/")
+
+
+def test_typing_capitals_does_not_leave(visit):
+    page = visit("localhost", "article")
+    address = page.url
+    page.get_by_label("Email address").first.focus()
+    page.keyboard.type("ABC@EXAMPLE.ORG")
+    page.wait_for_function("() => document.readyState === 'complete'")
+    assert page.url == address
+    assert not page.locator("html").evaluate("e => e.classList.contains('is-leaving')")
+
+
+def test_no_referrer_tells_where_a_reader_came_from(visit, outside):
+    page = visit("localhost", "article")
+    outside(page)
+    with page.expect_request("https://www.weather.gov/**") as left:
+        page.get_by_role("link", name="Leave this site", exact=True).click()
+    assert "referer" not in left.value.all_headers()
+
+
+@every_site
+def test_a_search_works_without_scripts(host, visit):
+    page = visit(host, "nothing found", js=False)
+    field = page.get_by_role("searchbox")
+    field.fill("consent")
+    field.press("Enter")
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("“consent”")
+
+
+@every_site
+def test_an_article_on_paper(host, visit):
+    page = visit(host, "article")
+    page.emulate_media(media="print", color_scheme="light")
+    for hidden in ("#site-nav", ".exit", "form", "[data-print]", ".skip"):
+        for element in page.locator(hidden).all():
+            expect(element).to_be_hidden()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator(".support").first).to_be_visible()
+    colors = page.evaluate(
+        "() => [document.body, document.querySelector('.prose p')].map(e => "
+        "[getComputedStyle(e).backgroundColor, getComputedStyle(e).color])"
+    )
+    assert colors[0][0] in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
+    assert all(max(map(int, color[4:-1].split(","))) < 60 for _, color in colors)
+
+
+@every_site
+def test_pictures_do_not_push_text_around(host, visit):
+    page = visit(host, "article")
+    shift = page.evaluate(
+        """() => new Promise(done => {
+          let total = 0;
+          new PerformanceObserver(list => list.getEntries().forEach(e => total += e.value))
+            .observe({type: "layout-shift", buffered: true});
+          requestAnimationFrame(() => setTimeout(() => done(total), 0));
+        })"""
+    )
+    assert shift <= 0.05
+
+
+@every_site
+def test_a_first_visit_asks_for_few_files(host, page_factory, demo):
+    page = page_factory()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(demo.url("/", host), wait_until="load")
+    assert len(asked) <= 12, asked

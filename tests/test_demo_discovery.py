@@ -1,0 +1,132 @@
+"""What search engines, caches and other sites get to know of the demonstration's pages."""
+
+import json
+import re
+from collections import Counter
+from urllib.parse import urlsplit
+
+import pytest
+
+from home.demo.sites import DEMO_SITES
+from tests.crawler import all_html, ask, bad, is_indexed, path_of
+from tests.demo_server import HOSTS
+
+COOKIES = "_ga=GA1.2.3; sessionid=x; csrftoken=y; _fbp=fb.1.2"
+THEMES = {demo.host: demo.theme for demo in DEMO_SITES}
+
+
+def test_structured_data_is_json_about_this_page(crawled):
+    def wrong(page):
+        found = [
+            json.loads(s.string) for s in page.soup.find_all("script", type="application/ld+json")
+        ]
+        canonical = page.soup.find("link", rel="canonical")["href"]
+        kinds = {item["@type"] for item in found}
+        return None if found and found[0]["url"] == canonical and kinds else found
+
+    assert bad([page for page in crawled.pages if is_indexed(page)], wrong) == []
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_structured_data_names_the_kinds_search_engines_know(host, crawled):
+    def kinds(page):
+        scripts = page.soup.find_all("script", type="application/ld+json")
+        return {json.loads(script.string)["@type"] for script in scripts}
+
+    own = [page for page in crawled.pages if page.host == host]
+    articles = [page for page in own if re.fullmatch(r"/articles/[\w-]+/", page.path)]
+    programs = [page for page in own if re.fullmatch(r"/programs/[\w-]+/", page.path)]
+    assert "Organization" in kinds(crawled.at(host, "/"))
+    assert all(kinds(page) >= {"BlogPosting", "BreadcrumbList"} for page in articles)
+    assert all(kinds(page) >= {"Service", "BreadcrumbList"} for page in programs)
+
+
+def test_titles_descriptions_and_canonical_addresses(crawled):
+    def wrong(page):
+        soup, found = page.soup, []
+        own = f"http://{page.host}:{crawled.port}"
+        if not soup.title.get_text(strip=True) or len(soup.title.text) > 120:
+            found.append("title")
+        if not is_indexed(page):
+            robots = soup.find("meta", attrs={"name": "robots"})
+            return found + ([] if robots and "noindex" in robots["content"] else ["indexed"])
+        description = soup.find("meta", attrs={"name": "description"})
+        if not description or not 50 <= len(description["content"]) <= 320:
+            found.append(f"description {description}")
+        canonical = soup.find("link", rel="canonical")["href"]
+        if not canonical.startswith(f"{own}/") or urlsplit(canonical).path != path_of(page):
+            found.append(canonical)
+        if soup.find("meta", property="og:url")["content"] != canonical:
+            found.append("og:url")
+        return found
+
+    assert bad(crawled.pages, wrong) == []
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_no_two_pages_of_a_site_share_a_title(host, crawled):
+    titles = Counter(
+        page.soup.title.text
+        for page in crawled.pages
+        if page.host == host and is_indexed(page) and "?" not in page.path
+    )
+    assert [title for title, count in titles.items() if count > 1] == []
+
+
+def test_pages_can_be_cached_by_anybody(crawled):
+    def wrong(page):
+        said = page.headers
+        private = path_of(page).startswith("/newsletter/")
+        return not (
+            "set-cookie" not in said
+            and b"csrfmiddlewaretoken" not in page.body
+            and "cookie" not in said.get("vary", "").lower()
+            and said["cache-control"].startswith("private" if private else "public")
+            and (private or "etag" in said)
+        )
+
+    assert bad(crawled.pages, wrong) == []
+
+
+def test_pages_carry_the_security_headers(crawled):
+    def wrong(page):
+        said, policy = page.headers, page.headers.get("content-security-policy", "")
+        return not (
+            "default-src 'none'" in policy
+            and "script-src 'self'" in policy
+            and "style-src 'self'" in policy
+            and "unsafe" not in policy
+            and said.get("x-content-type-options") == "nosniff"
+            and said.get("referrer-policy") == "same-origin"
+            and said.get("x-frame-options") == "SAMEORIGIN"
+        )
+
+    assert bad(all_html(crawled), wrong) == []
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_the_same_bytes_whatever_cookies_a_reader_has(host, crawled):
+    for page in [page for page in crawled.pages if page.host == host][::6]:
+        if page.path.startswith("/newsletter/"):
+            continue
+        again = ask(crawled.port, host, page.path, {"Cookie": COOKIES})
+        assert again.body == page.body, page.name
+        assert "set-cookie" not in again.headers
+
+
+def test_no_page_leads_to_another_site(crawled):
+    def elsewhere(page):
+        hosts = {urlsplit(a["href"]).hostname for a in page.soup.find_all("a", href=True)}
+        return (hosts & set(HOSTS)) - {page.host}
+
+    assert bad(all_html(crawled), elsewhere) == []
+
+
+def test_no_page_says_another_sites_name_in_its_head(crawled):
+    names = {demo.host: demo.name for demo in DEMO_SITES}
+
+    def wrong(page):
+        site = page.soup.find("meta", property="og:site_name")
+        return site["content"] if site and site["content"] != names[page.host] else None
+
+    assert bad(crawled.pages, wrong) == []
