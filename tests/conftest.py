@@ -56,11 +56,16 @@ def login():
     return request
 
 
+def _shared_folder(tmp_path_factory, worker_id):
+    """Return a folder all workers of this run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory, worker_id):
     """Return the running demonstration; built and started by whichever worker needs it first."""
-    shared = tmp_path_factory.getbasetemp()
-    shared = shared if worker_id == "master" else shared.parent
+    shared = _shared_folder(tmp_path_factory, worker_id)
     folder = shared / "demo"
     with FileLock(shared / "demo.lock"):
         if not (folder / "server.json").exists():
@@ -68,6 +73,8 @@ def demo(tmp_path_factory, worker_id):
             port = demo_server.free_port()
             demo_server.build(folder, port)
             pid = demo_server.start(folder, port)
+            # Read before any test changes it.
+            (folder / "crawl.pickle").write_bytes(pickle.dumps(crawl(port)))
             (folder / "server.json").write_text(json.dumps({"port": port, "pid": pid}))
     server = json.loads((folder / "server.json").read_text())
     return demo_server.DemoServer(server["port"])
@@ -75,14 +82,9 @@ def demo(tmp_path_factory, worker_id):
 
 @pytest.fixture(scope="session")
 def crawled(demo, tmp_path_factory, worker_id):
-    """Return everything there is to read on the three sites; read once for all workers."""
-    shared = tmp_path_factory.getbasetemp()
-    shared = shared if worker_id == "master" else shared.parent
-    file = shared / "crawl.pickle"
-    with FileLock(shared / "crawl.lock"):
-        if not file.exists():
-            file.write_bytes(pickle.dumps(crawl(demo.port)))
-    return pickle.loads(file.read_bytes())
+    """Return everything there is to read on the three sites, as they are when just built."""
+    shared = _shared_folder(tmp_path_factory, worker_id)
+    return pickle.loads((shared / "demo" / "crawl.pickle").read_bytes())
 
 
 def pytest_collection_modifyitems(items):

@@ -51,8 +51,12 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         database = f"{database.rsplit('/', 1)[0]}/proscenium_demo_test"
     else:
         database = f"sqlite:///{folder / 'demo.sqlite3'}"
+    cache, _, number = os.environ.get("REDIS_URL", "").rpartition("/")
     return {
         **os.environ,
+        "DJANGO_ALLOW_ASYNC_UNSAFE": "",  # browser tests set it for themselves
+        # Tests empty their caches; the server's is another.
+        "REDIS_URL": f"{cache}/{int(number) + 10}" if cache else "",
         "DJANGO_SETTINGS_MODULE": "site_core.settings.production",
         "SECRET_KEY": "a-key-for-the-tests-only-" * 3,
         "ALLOWED_HOSTS": ".localhost,localhost",

@@ -14,9 +14,10 @@ class PublicPageLinkHandler(PageLinkHandler):
     def get_many(cls, attrs_list):
         """Return the linked pages, ``None`` for those that do not exist or are not live."""
         known = known_pages.get()
+        ids = [int(a["id"]) if a.get("id", "").isdecimal() else None for a in attrs_list]
         if known is None:
-            known = Page.objects.in_bulk([a["id"] for a in attrs_list if a.get("id", "").isdigit()])
-        pages = [known.get(int(a["id"])) if a.get("id", "").isdigit() else None for a in attrs_list]
+            known = Page.objects.in_bulk([pk for pk in ids if pk])
+        pages = [known.get(pk) for pk in ids]
         return [page if page and page.live else None for page in pages]
 
     @classmethod

@@ -38,7 +38,10 @@ def search_pages(site: Site, query: str, model: type[Page] = Page) -> list[Page]
     query = query.replace('"', " ")  # would end the phrase SQLite is asked for
     if not query.strip():
         return []
-    return list(public_pages(site, model).search(query, operator="and")[:MAX_RESULTS])
+    found = public_pages(site, model).search(query, operator="and")[:MAX_RESULTS]
+    words = query.lower().split()
+    # The databases weigh titles differently; a title that has every word goes first on both.
+    return sorted(found, key=lambda page: not all(word in page.title.lower() for word in words))
 
 
 def in_full(pages: list[Page]) -> list[Page]:
