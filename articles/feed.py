@@ -16,6 +16,8 @@ LEFT_OUT = {"pull_quote", "newsletter"}
 RELATIVE = re.compile(r'(?P<before>\b(?:href|src)=")(?P<path>/(?!/))')
 SRCSET = re.compile(r'\s(?:srcset|sizes|loading|decoding|fetchpriority)="[^"]*"')
 SOURCE = re.compile(r"<source\b[^>]*>")
+# Characters XML 1.0 has no way to write; they come along when text is pasted.
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 ICON = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
@@ -33,6 +35,11 @@ class FullTextFeed(Rss201rev2Feed):
         handler.addQuickElement("content:encoded", item["content"])
 
 
+def plain(text: str) -> str:
+    """Return ``text`` without the characters a feed cannot hold."""
+    return CONTROL.sub("", text)
+
+
 def feed_body(article, request, root_url: str) -> str:
     """Return the body of ``article`` as HTML that stands by itself: absolute, without icons."""
     blocks = [block for block in article.body if block.block_type not in LEFT_OUT]
@@ -40,7 +47,7 @@ def feed_body(article, request, root_url: str) -> str:
     html = render_to_string("articles/feed_body.html", context, request)
     for pattern in (ICON, SOURCE, SRCSET):
         html = pattern.sub("", html)
-    return RELATIVE.sub(rf"\g<before>{root_url}\g<path>", html)
+    return plain(RELATIVE.sub(rf"\g<before>{root_url}\g<path>", html))
 
 
 def articles_feed(index, request, articles) -> HttpResponse:
@@ -66,11 +73,11 @@ def _add_items(feed, articles, request, root: str) -> None:
     for article in articles:
         address = absolute(root, article.url)
         feed.add_item(
-            title=article.title,
+            title=plain(article.title),
             link=address,
             unique_id=address,
-            description=article.summary,
-            author_name=article.author.name if article.author else None,
+            description=plain(article.summary),
+            author_name=plain(article.author.name) if article.author else None,
             pubdate=datetime.combine(article.date, time(12), UTC),
             updateddate=article.last_published_at,
             content=feed_body(article, request, root),

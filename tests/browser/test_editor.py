@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 
 from tests.browser.editor import Editor, Post
 
+# They change the shared demonstration, so they run one after the other.
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
 CAMPUS = "campus.localhost"
 SUMMARY = "One story does not undo a movement. It shows who has been part of it all along."
 PARAGRAPHS = (
