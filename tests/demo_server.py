@@ -48,7 +48,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
     """Return the environment of the server's processes."""
     database = os.environ.get("DATABASE_URL", "")
     if database.startswith("postgres"):
-        database = f"{database.rsplit('/', 1)[0]}/proscenium_demo_test"
+        database = f"{database}_demo"
     else:
         database = f"sqlite:///{folder / 'demo.sqlite3'}"
     cache, _, number = os.environ.get("REDIS_URL", "").rpartition("/")

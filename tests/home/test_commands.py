@@ -39,6 +39,7 @@ def no_building(monkeypatch):
 @pytest.fixture
 def demo_sites(db):
     """Return the demonstration's sites, without their content."""
+    Site.objects.all().delete()
     return [make_site(demo.host, demo.name) for demo in DEMO_SITES]
 
 
@@ -137,7 +138,7 @@ def test_creating_the_accounts_again_repairs_them(demo_sites):
 
 
 def test_addresses_of_sites_admin_and_accounts_are_printed(demo_sites, run):
-    Site.objects.filter(pk__in=[s.pk for s in demo_sites]).update(port=8123)
+    Site.objects.update(port=8123)
     create_people(demo_sites[1], DEFAULT_PASSWORD)
     printed = run("show_addresses")
     for demo in DEMO_SITES:
