@@ -1,6 +1,7 @@
 """The page editor as a person uses it: found by roles and labels, never by classes or ids."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
@@ -115,9 +116,17 @@ class Editor:
         posts = block.get_by_role("textbox", name="Text*")
         for number, text in enumerate(thread.posts):
             if number:
-                block.get_by_role("button", name="Add", exact=True).last.click()
-            expect(posts).to_have_count(number + 1)
+                self._add_item(block, posts, number + 1)
             posts.last.fill(text)
+
+    def _add_item(self, block: Locator, items: Locator, count: int) -> None:
+        """Press “Add” until the list is that long: the form may move under the pointer as it saves."""
+        for _ in range(3):
+            block.get_by_role("button", name="Add", exact=True).last.click()
+            with suppress(AssertionError):
+                expect(items).to_have_count(count, timeout=3_000)
+                return
+        expect(items).to_have_count(count)
 
     def open_preview(self):
         """Show the live preview beside the form and return its frame."""
