@@ -18,7 +18,7 @@ from tests.builders import (
 )
 
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
-SECRETS = ["{{", "{%", "Traceback", "Exception", "/work/", "site-packages", "DEBUG"]
+SECRETS = ["{{", "{%", "Traceback", "Exception", "/site_core/", "site-packages", "DEBUG"]
 
 
 @pytest.fixture
