@@ -19,10 +19,6 @@ class SignUpForm(forms.Form):
     source = forms.IntegerField(required=False, min_value=1)
     website = forms.CharField(required=False)
 
-    def clean_source(self):
-        """Return the page's id, or nothing: a wrong one is not the reader's mistake."""
-        return self.cleaned_data.get("source")
-
     @property
     def looks_automatic(self) -> bool:
         """Whether the field that people do not see was filled."""

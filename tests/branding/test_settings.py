@@ -172,3 +172,10 @@ def test_saving_is_for_the_sites_own_admin(site, other_site, sam):
     sam.post(f"/admin/settings/branding/brand/{other_site.pk}/", data)
     assert Brand.objects.get(site=site).theme == "quad"
     assert not Brand.objects.filter(site=other_site, theme="quad").exists()
+
+
+def test_whoever_saves_colors_is_told_what_was_adjusted(site, sam):
+    data = {"theme": "quad", "brand_color": "#F5C400", "accent_color": "#d7e34c", "tagline": ""}
+    answer = sam.post(f"/admin/settings/branding/brand/{site.pk}/", data, follow=True)
+    said = [str(message) for message in answer.context["messages"]]
+    assert any(sentence.startswith("#F5C400 reads 1.6:1 on the page.") for sentence in said), said
