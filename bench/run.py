@@ -86,7 +86,7 @@ def machine():
 
 def report(results, engine, wrk):
     packages = ", ".join(f"{name} {version(name)}" for name in ("django", "wagtail", "granian"))
-    cache = "Redis" if os.environ.get("REDIS_URL") else "one in each process's memory"
+    cache = "Redis" if os.environ.get("REDIS_URL") else "files the processes share"
     text = f"""# What a page costs
 
 Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {machine()}, Python {platform.python_version()}, {packages}, {engine}, cache: {cache}.
