@@ -12,8 +12,9 @@ from articles.models import ArticleIndexPage, ArticlePage
 from home.models import HomePage
 from site_core.accounts.models import User
 from site_core.media.models import Document, Image
+from site_core.tenancy.models import SiteCollection
 from site_core.tenancy.ownership import SiteOwned
-from site_core.tenancy.roles import provision_roles, role_group, site_collection
+from site_core.tenancy.roles import provision_roles, role_group
 from tests.builders import block, make_document, make_image, picture_file
 from tests.samples import Things, field_values, setting_models
 
@@ -42,7 +43,7 @@ def build() -> Site:
 def _collection(site) -> None:
     collection = Collection(pk=THING, name=site.site_name)
     Collection.get_first_root_node().add_child(instance=collection)
-    assert site_collection(site) == collection
+    SiteCollection.objects.create(pk=THING, site=site, collection=collection)
 
 
 def _person(site) -> User:

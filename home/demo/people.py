@@ -1,14 +1,15 @@
 """The demonstration's accounts."""
 
 from site_core.accounts.models import User
-from site_core.tenancy.roles import AUTHOR, EDITOR, SITE_ADMIN, role_group
+from site_core.tenancy.models import Role
+from site_core.tenancy.roles import role_group
 
 # user name, first name, last name, role on the campus site (None: runs everything), what it is
 ACCOUNTS = (
     ("nadia", "Nadia", "Osei", None, "runs everything"),
-    ("sam", "Sam", "Whitlock", SITE_ADMIN, "site admin of campus"),
-    ("eve", "Eve", "Lindqvist", EDITOR, "editor of campus"),
-    ("ari", "Ari", "Benedek", AUTHOR, "author of campus"),
+    ("sam", "Sam", "Whitlock", Role.SITE_ADMIN, "site admin of campus"),
+    ("eve", "Eve", "Lindqvist", Role.EDITOR, "editor of campus"),
+    ("ari", "Ari", "Benedek", Role.AUTHOR, "author of campus"),
 )
 
 

@@ -18,8 +18,9 @@ PORT = env.int("PORT", default=8000)
 
 INSTALLED_APPS = [
     "site_core.delivery",
-    "site_core.accounts",
     "site_core.tenancy",
+    "site_core.outbox",
+    "site_core.accounts",
     "site_core.media",
     "site_core.branding",
     "site_core.pages",

@@ -13,6 +13,7 @@ OUR_APPS = {
     "home",
     "media",
     "newsletter",
+    "outbox",
     "pages",
     "programs",
     "tenancy",

@@ -2,7 +2,6 @@
 
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
-from django.contrib.contenttypes.models import ContentType
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -11,101 +10,123 @@ from wagtail.models import (
     GroupCollectionPermission,
     GroupPagePermission,
     GroupSitePermission,
-    Page,
     Site,
 )
 
 from site_core.tenancy.approval import provision_approval, retire_shipped_workflow
+from site_core.tenancy.models import Role, SiteCollection, SiteRole
 from site_core.tenancy.ownership import SiteOwned
 
-AUTHOR, EDITOR, SITE_ADMIN = "author", "editor", "site_admin"
-ROLE_NAMES = {AUTHOR: "Authors", EDITOR: "Editors", SITE_ADMIN: "Site admins"}
+ROLE_NAMES = {Role.AUTHOR: "Authors", Role.EDITOR: "Editors", Role.SITE_ADMIN: "Site admins"}
 PAGE_ACTIONS = {
-    AUTHOR: ("add",),
-    EDITOR: ("add", "change", "publish", "lock", "unlock"),
-    SITE_ADMIN: ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
+    Role.AUTHOR: ("add",),
+    Role.EDITOR: ("add", "change", "publish", "lock", "unlock"),
+    Role.SITE_ADMIN: ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
 }
 MEDIA_ACTIONS = {
-    AUTHOR: ("add", "choose"),
-    EDITOR: ("add", "change", "choose"),
-    SITE_ADMIN: ("add", "change", "choose", "delete"),
+    Role.AUTHOR: ("add", "choose"),
+    Role.EDITOR: ("add", "change", "choose"),
+    Role.SITE_ADMIN: ("add", "change", "choose", "delete"),
 }
 
 
 def site_collection(site: Site) -> Collection:
     """Return the collection that holds the media of ``site``, making it if need be."""
-    root = Collection.get_first_root_node()
-    found = root.get_children().filter(name=site.site_name).first()
-    return found or root.add_child(name=site.site_name)
+    found = SiteCollection.objects.filter(site=site).select_related("collection").first()
+    if found:
+        return found.collection
+    collection = Collection.get_first_root_node().add_child(name=_name(site)[:255])
+    SiteCollection.objects.create(site=site, collection=collection)
+    return collection
 
 
 def role_group(site: Site, role: str) -> Group:
     """Return the group of people with ``role`` on ``site``, making it if need be."""
-    return Group.objects.get_or_create(name=f"{site.site_name}: {ROLE_NAMES[role]}")[0]
+    found = SiteRole.objects.filter(site=site, role=role).select_related("group").first()
+    if found:
+        return found.group
+    group = Group.objects.create(name=_group_name(site, role))
+    SiteRole.objects.create(site=site, role=role, group=group)
+    return group
+
+
+def follow_name(site: Site) -> None:
+    """Call the groups and the collection of ``site`` by its present name."""
+    for held in SiteRole.objects.filter(site=site).select_related("group"):
+        held.group.name = _group_name(site, held.role, held.group_id)
+        held.group.save(update_fields=["name"])
+    Collection.objects.filter(of_site__site=site).update(name=_name(site)[:255])
 
 
 def provision_roles(site: Site) -> dict[str, Group]:
     """Create or repair the groups of ``site`` and everything they may do. Returns them by role."""
     collection = site_collection(site)
-    groups = {role: role_group(site, role) for role in ROLE_NAMES}
+    groups = {role: role_group(site, role) for role in Role}
+    known = _permissions()
+    media = [get_image_model(), get_document_model()]
     for role, group in groups.items():
-        group.permissions.set(
-            [_permission(apps.get_model("wagtailadmin", "Admin"), "access_admin")]
-        )
-        _grant_pages(group, site.root_page, PAGE_ACTIONS[role])
-        _grant_media(group, collection, MEDIA_ACTIONS[role])
-        _grant_records(group, site, role)
-    provision_approval(site, [groups[EDITOR], groups[SITE_ADMIN]])
+        group.permissions.set([known["wagtailadmin", "access_admin"]])
+        pages = {known["wagtailcore", f"{action}_page"] for action in PAGE_ACTIONS[role]}
+        _grant(GroupPagePermission, group, "page", site.root_page, pages)
+        wanted = {
+            known[_codename(model, action)] for model in media for action in MEDIA_ACTIONS[role]
+        }
+        _grant(GroupCollectionPermission, group, "collection", collection, wanted)
+        wanted = {known[_codename(*pair)] for pair in _record_actions(role)}
+        _grant(GroupSitePermission, group, "site", site, wanted)
+    follow_name(site)
+    provision_approval(site, [groups[Role.EDITOR], groups[Role.SITE_ADMIN]])
     return groups
 
 
 def retire_shipped_groups() -> None:
     """Remove the groups Wagtail ships with: their rights reach over every site (P03)."""
     retire_shipped_workflow()
-    Group.objects.filter(name__in=["Editors", "Moderators"]).delete()
+    Group.objects.filter(name__in=["Editors", "Moderators"], site_role=None).delete()
 
 
-def _permission(model, codename: str) -> Permission:
-    content_type = ContentType.objects.get_for_model(model)
-    return Permission.objects.get(content_type=content_type, codename=codename)
+def _name(site) -> str:
+    return site.site_name or site.hostname
 
 
-def _grant_pages(group, root, actions) -> None:
-    wanted = {_permission(Page, f"{action}_page") for action in actions}
-    GroupPagePermission.objects.filter(group=group).exclude(
-        page=root, permission__in=wanted
-    ).delete()
-    for permission in wanted:
-        GroupPagePermission.objects.get_or_create(group=group, page=root, permission=permission)
+def _group_name(site, role, pk=None) -> str:
+    """Return a name for a group; a number is added when another site is called the same."""
+    name = f"{_name(site)[:100]}: {ROLE_NAMES[Role(role)]}"
+    if Group.objects.filter(name=name).exclude(pk=pk).exists():
+        name = f"{name} ({site.pk})"
+    return name
 
 
-def _grant_media(group, collection, actions) -> None:
-    wanted = {
-        _permission(model, f"{action}_{model._meta.model_name}")
-        for model in (get_image_model(), get_document_model())
-        for action in actions
-    }
-    GroupCollectionPermission.objects.filter(group=group).exclude(
-        collection=collection, permission__in=wanted
-    ).delete()
-    for permission in wanted:
-        GroupCollectionPermission.objects.get_or_create(
-            group=group, collection=collection, permission=permission
-        )
+def _permissions() -> dict[tuple[str, str], Permission]:
+    """Return every permission there is by app and code name, in one query."""
+    found = Permission.objects.select_related("content_type")
+    return {(p.content_type.app_label, p.codename): p for p in found}
 
 
-def _grant_records(group, site, role) -> None:
-    wanted = set()
+def _codename(model, action) -> tuple[str, str]:
+    return model._meta.app_label, f"{action}_{model._meta.model_name}"
+
+
+def _record_actions(role) -> list[tuple]:
+    """Return (model, action) for the settings and records of a site that ``role`` sees to."""
+    found = []
     for model in apps.get_models():
-        if issubclass(model, BaseSiteSetting) and role == SITE_ADMIN:
-            wanted.add(_permission(model, f"change_{model._meta.model_name}"))
+        if issubclass(model, BaseSiteSetting) and role == Role.SITE_ADMIN:
+            found.append((model, "change"))
         elif issubclass(model, SiteOwned):
-            wanted |= {
-                _permission(model, f"{action}_{model._meta.model_name}")
-                for action in model.role_actions.get(role, ())
-            }
-    GroupSitePermission.objects.filter(group=group).exclude(
-        site=site, permission__in=wanted
-    ).delete()
-    for permission in wanted:
-        GroupSitePermission.objects.get_or_create(group=group, site=site, permission=permission)
+            found += [(model, action) for action in model.role_actions.get(role, ())]
+    return found
+
+
+def _grant(model, group, target_name, target, permissions) -> None:
+    """Leave ``group`` exactly ``permissions`` on ``target``, and nothing on anything else."""
+    rows = model.objects.filter(group=group)
+    rows.exclude(**{target_name: target}, permission__in=permissions).delete()
+    held = set(rows.values_list("permission_id", flat=True))
+    model.objects.bulk_create(
+        [
+            model(group=group, permission=permission, **{target_name: target})
+            for permission in permissions
+            if permission.pk not in held
+        ]
+    )

@@ -169,3 +169,23 @@ def test_wagtails_groups_for_all_sites_are_retired(db):
 def test_nobody_but_superusers_explores_above_their_site(site):
     user = make_user(site=site, role="site_admin")
     assert page_permission_policy.explorable_root_instance(user).pk == site.home.pk
+
+
+def test_two_sites_of_one_name_share_nothing(site, other_site):
+    other_site.site_name = site.site_name
+    other_site.save()
+    provision_roles(other_site)
+    assert site_collection(other_site) != site_collection(site)
+    assert {g.pk for g in provision_roles(site).values()}.isdisjoint(
+        g.pk for g in provision_roles(other_site).values()
+    )
+
+
+def test_a_renamed_site_keeps_its_people_and_media(site):
+    before = {role: role_group(site, role).pk for role in ROLES}, site_collection(site).pk
+    site.site_name = "Another name"
+    site.save()
+    groups = provision_roles(site)
+    assert ({role: role_group(site, role).pk for role in ROLES}, site_collection(site).pk) == before
+    assert groups["editor"].name == "Another name: Editors"
+    assert site_collection(site).name == "Another name"
