@@ -60,6 +60,7 @@ def follow_name(site: Site) -> None:
 
 def provision_roles(site: Site) -> dict[str, Group]:
     """Create or repair the groups of ``site`` and everything they may do. Returns them by role."""
+    follow_name(site)
     collection = site_collection(site)
     groups = {role: role_group(site, role) for role in Role}
     known = _permissions()
@@ -74,7 +75,6 @@ def provision_roles(site: Site) -> dict[str, Group]:
         _grant(GroupCollectionPermission, group, "collection", collection, wanted)
         wanted = {known[_codename(*pair)] for pair in _record_actions(role)}
         _grant(GroupSitePermission, group, "site", site, wanted)
-    follow_name(site)
     provision_approval(site, [groups[Role.EDITOR], groups[Role.SITE_ADMIN]])
     return groups
 
