@@ -14,9 +14,21 @@ from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
 from site_core.pages.block_preview import SiteBlockPreview
 from site_core.pages.views import serve
+from site_core.tenancy.tags import autocomplete
+from site_core.tenancy.working_site import choose
 
 urlpatterns = [
     # Before Wagtail’s own at the same address.
+    path(
+        "admin/working-site/<int:site_id>/",
+        require_admin_access(choose),
+        name="tenancy_choose_site",
+    ),
+    path("admin/tag-autocomplete/", require_admin_access(autocomplete)),
+    path(
+        "admin/tag-autocomplete/<slug:app_name>/<slug:model_name>/",
+        require_admin_access(autocomplete),
+    ),
     path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -5,9 +5,7 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.modeladmin import SiteModelAdmin, SitePermissionHelper
-from site_core.tenancy.policy import register_site_owned, sites_for
-
-register_site_owned(Subscriber)
+from site_core.tenancy.policy import sites_for
 
 
 class OwnSiteFilter(SimpleListFilter):

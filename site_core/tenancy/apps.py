@@ -10,5 +10,8 @@ class TenancyConfig(AppConfig):
     label = "tenancy"
 
     def ready(self):
-        """Register the system checks."""
+        """Register the system checks and the permission policies."""
         from site_core.tenancy import ownership  # noqa: F401
+        from site_core.tenancy.policy import register_policies
+
+        register_policies()

@@ -10,7 +10,7 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from site_core.tenancy.policy import records_for, sites_for
+from site_core.tenancy.policy import may_any, records_for, sites_for, working_site_of
 
 
 class OwnRecords:
@@ -19,18 +19,16 @@ class OwnRecords:
     def get_object(self, *args, **kwargs):
         """Return the record if it belongs to a site of the user's."""
         record = super().get_object(*args, **kwargs)
-        if record is not None and not records_for(self.request.user, self.model).contains(record):
+        if record is not None and not may_any(self.request.user, record):
             raise Http404
         return record
 
     def get_form(self, *args, **kwargs):
-        """Offer only the user's sites as owners; a single one is chosen already."""
+        """Offer only the user's sites as owners; the one worked on is chosen already."""
         form = super().get_form(*args, **kwargs)
         if "site" in form.fields:
-            sites = sites_for(self.request.user)
-            form.fields["site"].queryset = sites
-            if len(sites) == 1:
-                form.fields["site"].initial = sites[0]
+            form.fields["site"].queryset = sites_for(self.request.user)
+            form.fields["site"].initial = working_site_of(self.request.user)
         return form
 
 
