@@ -17,6 +17,10 @@ CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 PORT = env.int("PORT", default=8000)
 
 INSTALLED_APPS = [
+    # Before ours: each registers a permission policy that tenancy replaces.
+    "wagtail.images",
+    "wagtail.documents",
+    "wagtail.users",
     "site_core.delivery",
     "site_core.tenancy",
     "site_core.outbox",
@@ -36,10 +40,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
     "wagtail.snippets",
-    "wagtail.documents",
-    "wagtail.images",
     "wagtail.search",
     "wagtail.admin",
     "wagtail",
