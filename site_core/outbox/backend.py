@@ -28,7 +28,7 @@ class OutboxBackend(BaseEmailBackend):
             headers = dict(mail.extra_headers)
             secret = about.secret or bool(headers.pop(SECRET_HEADER, ""))
             mail.extra_headers = headers
-            if about.colleagues_only:
+            if about.colleagues_only and "Auto-Submitted" in headers:  # Wagtail's notices
                 for name in ("to", "cc", "bcc"):
                     setattr(mail, name, _colleagues(getattr(mail, name), site))
             store(mail, site, secret=secret)

@@ -17,7 +17,8 @@ class About:
     colleagues_only: bool = False  # accounts without a role on the site get nothing
 
 
-_about: ContextVar[About] = ContextVar("mail_about", default=About())
+NOTHING = About()
+_about: ContextVar[About] = ContextVar("mail_about", default=NOTHING)
 
 
 def current() -> About:
