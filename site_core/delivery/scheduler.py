@@ -20,7 +20,7 @@ from django.utils import timezone
 
 logger = logging.getLogger(__name__)
 
-LOOK_EVERY = 15  # seconds
+FIRST_LOOK, LOOK_EVERY = 1, 15  # seconds; the server starts first
 LONGEST_RUN = timedelta(minutes=15)
 
 
@@ -114,7 +114,7 @@ class Worker:
             self._thread.join(timeout=2)
 
     def _loop(self) -> None:
-        self._event.wait(1)  # let the server start first
+        self._event.wait(FIRST_LOOK)
         while not self._stopping:
             self._event.clear()
             with self._lock:
