@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from site_core.delivery import scheduler
 from site_core.delivery.models import ScheduledJob
-from site_core.delivery.scheduler import LONGEST_RUN, Worker, register_job, run_due
+from site_core.delivery.scheduler import CLAIM, Worker, register_job, run_due
 from tests.builders import make_page
 
 
@@ -81,7 +81,7 @@ def test_the_claim_of_a_killed_process_ends(db, ran):
     run_due()
     make_due()
     now = timezone.now()
-    ScheduledJob.objects.update(claimed_until=now + LONGEST_RUN)
+    ScheduledJob.objects.update(claimed_until=now + CLAIM)
     assert run_due(["count"]) == []
     ScheduledJob.objects.update(claimed_until=now - timedelta(seconds=1))
     assert run_due() == ["count"]
@@ -181,5 +181,5 @@ def test_the_thread_survives_errors_wakes_and_stops(worker, caplog, monkeypatch)
 def test_without_a_thread_waking_does_nothing():
     worker = Worker()
     worker.wake("mail")
-    worker.start_anew()
-    assert worker._thread is None
+    worker.stop()
+    assert worker._wanted == set()

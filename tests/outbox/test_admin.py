@@ -74,10 +74,7 @@ def test_others_see_no_mail(enter, mails, role):
 def test_filters_and_search(enter, query, seen):
     response = enter().get(f"{LIST}?{query}")
     assert response.status_code == 200
-    # The search field repeats what was asked for.
-    assert names(response) - ({query[2:]} if query.startswith("q=") else set()) == seen - {
-        "ann"
-    } or (names(response) == seen)
+    assert names(response) == seen
 
 
 def test_a_mail_can_be_read(enter, mails):

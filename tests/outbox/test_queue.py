@@ -111,12 +111,13 @@ def test_the_id_of_a_mail_names_its_site_and_no_machine(post):
 
 
 def test_a_mail_goes_with_its_transaction(post):
-    class OnSecondThoughtsError(Exception):
-        pass
+    def change_of_mind():
+        with transaction.atomic():
+            post()
+            raise InterruptedError
 
-    with pytest.raises(OnSecondThoughtsError), transaction.atomic():
-        post()
-        raise OnSecondThoughtsError
+    with pytest.raises(InterruptedError):
+        change_of_mind()
     assert not Message.objects.exists()
 
 

@@ -16,7 +16,7 @@ def test_production_sends_through_the_named_server(load):
 def test_development_keeps_mails_in_files(load):
     settings = load("dev", EMAIL_URL=None)
     assert (settings.EMAIL_BACKEND, settings.OUTBOX_BACKEND) == (OUTBOX, FILES)
-    assert settings.EMAIL_FILE_PATH == str(settings.VAR_DIR / "mail")
+    assert str(settings.VAR_DIR / "mail") == settings.EMAIL_FILE_PATH
 
 
 def test_a_folder_can_be_named_in_production_too(load):
