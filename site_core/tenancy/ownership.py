@@ -21,8 +21,15 @@ OUR_APPS = {
     "tenancy",
 }
 
-# Owned by other means: users by their groups, media by their collection.
-SHARED_MODELS = {"accounts.User", "media.Image", "media.Rendition", "media.Document"}
+SHARED_MODELS = {
+    # Owned by other means: users by their groups, media by their collection.
+    "accounts.User",
+    "media.Image",
+    "media.Rendition",
+    "media.Document",
+    # The installation's own clockwork: says what runs and when, nothing of any site.
+    "delivery.ScheduledJob",
+}
 
 
 class SiteOwned(models.Model):
