@@ -9,6 +9,7 @@ from site_core.settings.base import CACHES, DATABASES, REDIS_URL
 SECRET_KEY = "insecure-test-key"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+SECOND_FACTOR_DEFAULT = False  # builders make people without one
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = tempfile.mkdtemp(prefix="proscenium-test-media-")
 STATIC_ROOT = tempfile.mkdtemp(prefix="proscenium-test-static-")

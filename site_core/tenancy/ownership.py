@@ -21,7 +21,9 @@ OUR_APPS = {
 
 # Owned by other means: users by their groups, media by their collection, entries of the audit trail
 # by ``AuditQuerySet.visible_to`` (some belong to no site, and they outlive those they belong to).
+# Attempts at logging in are hashes nobody is shown; they count whichever site they are made on.
 SHARED_MODELS = {
+    "accounts.Attempt",
     "accounts.AuditEntry",
     "accounts.User",
     "media.Image",
