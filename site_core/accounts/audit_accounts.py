@@ -39,7 +39,7 @@ def login_failed(sender, credentials, request=None, **kwargs):
         return
     typed = str(credentials.get("username") or "")
     account = find_account(typed)
-    detail = {} if account else {"typed (hash)": keyed_hash(typed)}
+    detail = {} if account else {"unknown name": f"#{keyed_hash(typed)[:12]}"}
     record(Event.LOGIN_FAILED, request=request, site=site_for(account, request), account=account,
            detail=detail)  # fmt: skip
 

@@ -50,7 +50,7 @@ def failed(attempt: Attempt, account, request) -> None:
     if not attempts.locked_until(attempt.kind, attempt.key, attempt.network):
         return
     record(Event.LOCKED, request=request, site=site_for(account, request), account=account,
-           detail={"by": attempt.kind})  # fmt: skip
+           detail={"guessing": attempt.kind})  # fmt: skip
     _mail_link(account, request)
 
 

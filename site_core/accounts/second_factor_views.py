@@ -103,6 +103,13 @@ class SetUpView(Screen, FormView):
     form_class = CodeForm
     template_name = "accounts/set_up.html"
 
+    def get_form(self, form_class=None):
+        """Leave the focus at the top: there is something to be done before the code."""
+        form = super().get_form(form_class)
+        if self.request.method == "GET":
+            form.fields["code"].widget.attrs.pop("autofocus")
+        return form
+
     def get_context_data(self, **kwargs):
         """Add the secret, as text and as a picture to be scanned."""
         adapter, secret = get_adapter(), second_factor.new_secret(self.request)
