@@ -2,6 +2,12 @@
 
 from django.contrib.auth.models import AbstractUser
 
+from site_core.accounts.attempts import Attempt
+from site_core.accounts.audit_models import AuditEntry
+from site_core.accounts.security import Security
+
+__all__ = ["Attempt", "AuditEntry", "Security", "User"]
+
 
 class User(AbstractUser):
     """A person who works on one or more sites."""

@@ -22,6 +22,10 @@ OUR_APPS = {
 }
 
 SHARED_MODELS = {
+    # Hashes nobody is shown; attempts count whichever site they are made on.
+    "accounts.Attempt",
+    # Scoped by ``AuditQuerySet.visible_to``: some entries belong to no site, and all outlive theirs.
+    "accounts.AuditEntry",
     # Owned by other means: users by their groups, media by their collection.
     "accounts.User",
     "media.Image",

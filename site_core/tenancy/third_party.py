@@ -10,9 +10,11 @@ NOT_SHOWN = "never shown to people"
 NETWORK = "only Network admins reach it"
 
 OWNERS = {
+    "account": "of one account; reached by its owner only",
     "auth.Group": BY_GROUP,
     "auth.Permission": NOT_SHOWN,
     "contenttypes": NOT_SHOWN,
+    "mfa": "of one account; reached by its owner only",
     "sessions": NOT_SHOWN,
     "taggit": "words are offered only where one's own media use them: tenancy.tags",
     "wagtailadmin.Admin": NOT_SHOWN,
