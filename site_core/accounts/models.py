@@ -2,6 +2,10 @@
 
 from django.contrib.auth.models import AbstractUser
 
+from site_core.accounts.audit_models import AuditEntry
+
+__all__ = ["AuditEntry", "User"]
+
 
 class User(AbstractUser):
     """A person who works on one or more sites."""

@@ -19,8 +19,15 @@ OUR_APPS = {
     "tenancy",
 }
 
-# Owned by other means: users by their groups, media by their collection.
-SHARED_MODELS = {"accounts.User", "media.Image", "media.Rendition", "media.Document"}
+# Owned by other means: users by their groups, media by their collection, entries of the audit trail
+# by ``AuditQuerySet.visible_to`` (some belong to no site, and they outlive those they belong to).
+SHARED_MODELS = {
+    "accounts.AuditEntry",
+    "accounts.User",
+    "media.Image",
+    "media.Rendition",
+    "media.Document",
+}
 
 
 class SiteOwned(models.Model):
