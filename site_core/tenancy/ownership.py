@@ -27,6 +27,8 @@ SHARED_MODELS = {
     "media.Image",
     "media.Rendition",
     "media.Document",
+    # The installation's own clockwork: says what runs and when, nothing of any site.
+    "delivery.ScheduledJob",
 }
 
 
