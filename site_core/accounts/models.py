@@ -3,8 +3,9 @@
 from django.contrib.auth.models import AbstractUser
 
 from site_core.accounts.audit_models import AuditEntry
+from site_core.accounts.invitation_models import Invitation, InvitedRole
 
-__all__ = ["AuditEntry", "User"]
+__all__ = ["AuditEntry", "Invitation", "InvitedRole", "User"]
 
 
 class User(AbstractUser):
