@@ -45,6 +45,7 @@ class PeopleIndexView(generic.IndexView):
     template_name = "accounts/people/index.html"
     add_item_label = "Invite a person"
     page_title = "People"
+    verbose_name_plural = "people"
     context_object_name = "users"
     search_fields = ("username", "first_name", "last_name", "email")
     filterset_class = PeopleFilterSet
@@ -58,12 +59,11 @@ class PeopleIndexView(generic.IndexView):
 
     @cached_property
     def columns(self):
-        """Return name, address, and what they may do."""
+        """Return the name, and what they may do with their address."""
         name_column = self._get_title_column_class(UserColumn)
         return [
             name_column("name", accessor=str, label="Name", sort_key="name",
                         get_url=self.get_edit_url, classname="name"),
-            Column("email", label="E-mail address", sort_key="email"),
             SentencesColumn("may", label="What they may do", accessor=self.sentences),
         ]  # fmt: skip
 

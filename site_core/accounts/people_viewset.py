@@ -40,7 +40,7 @@ class PeopleViewSet(UserViewSet):
 
     def get_index_view_kwargs(self, **kwargs):
         """Use our own filters, search and order."""
-        own = ("filterset_class", "search_fields", "default_ordering", "page_title")
+        own = ("filterset_class", "search_fields", "default_ordering", "verbose_name_plural")
         return super().get_index_view_kwargs(
             **{name: getattr(PeopleIndexView, name) for name in own}, **kwargs
         )
