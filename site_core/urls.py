@@ -9,6 +9,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from home.views import robots_txt, search
+from site_core.accounts.invitation_views import InvitationView
 from site_core.branding.views import theme_css
 from site_core.delivery.caching import public_page
 from site_core.media.views import public_media
@@ -30,6 +31,8 @@ urlpatterns = [
         "admin/tag-autocomplete/<slug:app_name>/<slug:model_name>/",
         require_admin_access(autocomplete),
     ),
+    # Open to people who have no account yet.
+    path("admin/invitation/<str:token>/", InvitationView.as_view(), name="accounts_invitation"),
     path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
     path("admin/", include("site_core.accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),

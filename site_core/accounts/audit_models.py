@@ -36,6 +36,8 @@ class Event(models.TextChoices):
     NETWORK_ADMIN_TAKEN = "network_admin_taken", "No longer Network admin"
     INVITED = "invited", "Invited"
     INVITATION_ACCEPTED = "invitation_accepted", "Invitation accepted"
+    INVITATION_REVOKED = "invitation_revoked", "Invitation taken back"
+    HANDED_OVER = "handed_over", "Work handed over"
     USER_CREATED = "user_created", "Account created"
     USER_CHANGED = "user_changed", "Account changed"
     USER_DEACTIVATED = "user_deactivated", "Account deactivated"

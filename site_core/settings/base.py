@@ -21,7 +21,7 @@ INSTALLED_APPS = [
     # Before ours: each registers a permission policy that tenancy replaces.
     "wagtail.images",
     "wagtail.documents",
-    "wagtail.users",
+    "site_core.accounts.users_app.UsersConfig",
     "site_core.delivery",
     "site_core.tenancy",
     "site_core.outbox",
