@@ -1,7 +1,9 @@
 """Decides which site a request is for; unknown hosts get nothing."""
 
+from collections.abc import Callable
+
 from django.core.exceptions import DisallowedHost
-from django.http import HttpResponseNotFound
+from django.http import HttpResponseNotFound, HttpResponsePermanentRedirect
 from django.http.request import split_domain_port
 from wagtail.models import Site
 
@@ -9,6 +11,14 @@ from site_core.delivery.health import live, ready
 
 # Asked for by address rather than by name, so they are answered whatever the Host header says.
 HEALTH = {"/healthz/live": live, "/healthz/ready": ready}
+
+# Asked only when no site has the name: function(host name) -> the site it is another name of.
+_other_names: list[Callable[[str], Site | None]] = []
+
+
+def register_other_names(find: Callable[[str], Site | None]) -> None:
+    """Have names that ``find`` knows a site for lead to that site's own name."""
+    _other_names.append(find)
 
 
 def site_for_host(host: str) -> Site | None:
@@ -26,7 +36,10 @@ def site_for_host(host: str) -> Site | None:
 
 
 class KnownHostMiddleware:
-    """Set the request's site from its Host header, or answer a bare 404 (P09)."""
+    """Set the request's site from its Host header, or answer a bare 404 (P09).
+
+    Another name of a site leads to the same address on the site's own host.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -36,10 +49,26 @@ class KnownHostMiddleware:
         if view := HEALTH.get(request.path):
             return view(request)
         try:
-            site = site_for_host(request.get_host().lower())
+            host = request.get_host().lower()
         except DisallowedHost:
-            site = None
+            return nothing_here()
+        site = site_for_host(host)
         if site is None:
-            return HttpResponseNotFound(content_type="text/plain")
+            return self._elsewhere(request, host)
         request._wagtail_site = site  # where Site.find_for_request() looks first
         return self.get_response(request)
+
+    def _elsewhere(self, request, host: str):
+        """Lead to the site ``host`` is another name of. What was sent is sent again (308)."""
+        hostname = split_domain_port(host)[0].rstrip(".")
+        for find in _other_names:
+            if site := find(hostname):
+                address = f"{site.root_url}{request.get_full_path()}"
+                resend = request.method not in ("GET", "HEAD")
+                return HttpResponsePermanentRedirect(address, preserve_request=resend)
+        return nothing_here()
+
+
+def nothing_here() -> HttpResponseNotFound:
+    """Return an answer that tells of no site."""
+    return HttpResponseNotFound(content_type="text/plain")

@@ -10,5 +10,9 @@ class TenancyConfig(AppConfig):
     label = "tenancy"
 
     def ready(self):
-        """Register the system checks."""
-        from site_core.tenancy import ownership  # noqa: F401
+        """Register checks, signals and the other names of sites."""
+        from site_core.delivery.hosts import register_other_names
+        from site_core.tenancy import home_pages, ownership, signals  # noqa: F401
+        from site_core.tenancy.host_names import site_of_alias
+
+        register_other_names(site_of_alias)
