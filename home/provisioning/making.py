@@ -93,12 +93,12 @@ def steps(plan: SitePlan) -> list[Step]:
     groups = ", ".join(ROLE_NAMES[role] for role in Role)
     found = [
         Step(f"the site “{plan.name}” at {plan.root_url}/ and its home page", _is_site, _make_site),
-        Step(f"groups of people: {groups}", _has_roles, lambda b: provision_roles(b.site)),
         Step(
             "a collection for pictures and documents",
             lambda b: SiteCollection.objects.filter(site=b.site).exists(),
             lambda b: site_collection(b.site),
         ),
+        Step(f"groups of people: {groups}", _has_roles, lambda b: provision_roles(b.site)),
         _index(ProgramIndexPage, "programs"),
         _index(ArticleIndexPage, "articles"),
     ]

@@ -2,7 +2,7 @@
 
 from wagtail import hooks
 
-from site_core.tenancy import page_refusals  # noqa: F401 - registers its hooks
+from site_core.tenancy import alias_screens, page_refusals  # noqa: F401 - register themselves
 from site_core.tenancy.policy import pages_of_sites, sites_for
 
 
