@@ -77,6 +77,8 @@ def build(plan: SitePlan, by=None) -> Build:
             step.make(building)
             building.made.append(step.what)
     provision_roles(building.site)  # repairs what the groups may do
+    # Read anew: the pages made meanwhile are not known to the home page this one holds.
+    building.site = Site.objects.select_related("root_page").get(pk=building.site.pk)
     refresh_chrome(building.site)
     return building
 

@@ -26,16 +26,18 @@ def accessibility(plan) -> dict:
             "document that a screen reader cannot follow, is a mistake we want to know "
             "about.</p>",
         ),
-        ("heading", {"text": "Tell us about a problem", "level": "h2"}),
-        ("text", f"<p>{_reach(plan)} Say which page it was and what you tried to do.</p>"),
     ]
+    if reach := _reach(plan):
+        body += [
+            ("heading", {"text": "Tell us about a problem", "level": "h2"}),
+            ("text", f"<p>{reach} Say which page it was and what you tried to do.</p>"),
+        ]
     return {
         "slug": "accessibility",
         "title": "Accessibility",
         "live": True,
         "exit_link": "hide",
-        "summary": "What we do so that everybody can read this site, and how to tell us when it "
-        "falls short.",
+        "summary": "What we do so that everybody can read this site, and where it may fall short.",
         "body": body,
     }
 
@@ -68,8 +70,7 @@ def privacy(plan) -> dict:
         (
             "text",
             "<p>Your address is used for the newsletter of this site and for nothing else. "
-            f"{_reach(plan)} We will tell you what is kept about you, and delete it if you "
-            "ask.</p>",
+            f"We tell you what is kept about you, and delete it, when you ask. {_reach(plan)}</p>",
         ),
     ]
     return {
@@ -123,8 +124,7 @@ def staying_safe(plan) -> dict:
 
 
 def _reach(plan) -> str:
-    """Say how to reach the organization, if that is known; else how it will be."""
-    if plan.contact_email:
-        address = plan.contact_email
-        return f'Write to <a href="mailto:{address}">{address}</a>.'
-    return "Reach us by the means named under Contact."
+    """Say how to reach the organization, if that is known."""
+    if not plan.contact_email:
+        return ""
+    return f'Write to <a href="mailto:{plan.contact_email}">{plan.contact_email}</a>.'
