@@ -8,3 +8,7 @@ class DeliveryConfig(AppConfig):
 
     name = "site_core.delivery"
     label = "delivery"
+
+    def ready(self):
+        """Register the system checks."""
+        from site_core.delivery import checks  # noqa: F401

@@ -7,6 +7,7 @@ from django.http import HttpResponseNotFound, HttpResponsePermanentRedirect
 from django.http.request import split_domain_port
 from wagtail.models import Site
 
+from site_core.delivery.caching import PRIVATE
 from site_core.delivery.health import live, ready
 
 # Asked for by address rather than by name, so they are answered whatever the Host header says.
@@ -28,11 +29,30 @@ def site_for_host(host: str) -> Site | None:
     outside need not be what the server sees.
     """
     hostname, port = split_domain_port(host)
-    sites = list(Site.objects.filter(hostname=hostname.rstrip(".")).select_related("root_page"))
+    sites = list(Site.objects.filter(hostname=hostname.removesuffix(".")).select_related("root_page"))
     for site in sites:
         if str(site.port) == port:
             return site
     return sites[0] if sites else None
+
+
+class AllowedHostMiddleware:
+    """Answer a bare 404 to names that are not allowed, before anything else asks for the name.
+
+    Django would answer 400 from whichever part asks first, so that two would differ.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        """Pass the request on if its Host header is one this server may answer to."""
+        if request.path not in HEALTH:
+            try:
+                request.get_host()
+            except DisallowedHost:
+                return nothing_here()
+        return self.get_response(request)
 
 
 class KnownHostMiddleware:
@@ -48,10 +68,7 @@ class KnownHostMiddleware:
         """Answer the request, or refuse it without touching anything of any site."""
         if view := HEALTH.get(request.path):
             return view(request)
-        try:
-            host = request.get_host().lower()
-        except DisallowedHost:
-            return nothing_here()
+        host = request.get_host().lower()
         site = site_for_host(host)
         if site is None:
             return self._elsewhere(request, host)
@@ -60,7 +77,7 @@ class KnownHostMiddleware:
 
     def _elsewhere(self, request, host: str):
         """Lead to the site ``host`` is another name of. What was sent is sent again (308)."""
-        hostname = split_domain_port(host)[0].rstrip(".")
+        hostname = split_domain_port(host)[0].removesuffix(".")
         for find in _other_names:
             if site := find(hostname):
                 address = f"{site.root_url}{request.get_full_path()}"
@@ -71,4 +88,4 @@ class KnownHostMiddleware:
 
 def nothing_here() -> HttpResponseNotFound:
     """Return an answer that tells of no site."""
-    return HttpResponseNotFound(content_type="text/plain")
+    return HttpResponseNotFound(content_type="text/plain", headers={"Cache-Control": PRIVATE})

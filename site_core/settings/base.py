@@ -56,6 +56,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # First: what comes after asks for the host name to redirect to.
+    "site_core.delivery.hosts.AllowedHostMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Before the host check: static files belong to no site and need no database.
     "whitenoise.middleware.WhiteNoiseMiddleware",
