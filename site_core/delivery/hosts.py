@@ -29,7 +29,7 @@ def site_for_host(host: str) -> Site | None:
     outside need not be what the server sees.
     """
     hostname, port = split_domain_port(host)
-    sites = list(Site.objects.filter(hostname=hostname.removesuffix(".")).select_related("root_page"))
+    sites = list(Site.objects.filter(hostname=hostname).select_related("root_page"))
     for site in sites:
         if str(site.port) == port:
             return site
@@ -77,7 +77,7 @@ class KnownHostMiddleware:
 
     def _elsewhere(self, request, host: str):
         """Lead to the site ``host`` is another name of. What was sent is sent again (308)."""
-        hostname = split_domain_port(host)[0].removesuffix(".")
+        hostname = split_domain_port(host)[0]
         for find in _other_names:
             if site := find(hostname):
                 address = f"{site.root_url}{request.get_full_path()}"
