@@ -61,6 +61,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # First: what comes after asks for the host name to redirect to.
+    "site_core.delivery.hosts.AllowedHostMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Before the host check: static files belong to no site and need no database.
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -196,6 +198,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_USAGE_COUNT_ENABLED = True
+# Whoever deletes as many pages at once has to type the name of the platform.
+WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 10
 WAGTAILIMAGES_IMAGE_MODEL = "media.Image"
 WAGTAILIMAGES_AVIF_QUALITY = 55
 WAGTAILIMAGES_JPEG_QUALITY = 76
