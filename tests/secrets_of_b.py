@@ -4,7 +4,6 @@ from django.apps import apps
 from django.contrib.auth.models import Group
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
-from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Page, Revision, Site, Workflow
 from wagtail.models.media import UploadedFile
 
@@ -120,7 +119,6 @@ def _secret(field) -> str:
 
 def _traces(site, person, article) -> None:
     """Leave what work leaves behind."""
-    Redirect.objects.create(pk=THING, old_path=f"/{SECRET}", site=site, redirect_page=article)
     EditingSession.objects.create(
         pk=THING, user=person, content_object=article, last_seen_at=timezone.now()
     )

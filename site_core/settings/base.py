@@ -24,12 +24,12 @@ INSTALLED_APPS = [
     "site_core.media",
     "site_core.branding",
     "site_core.pages",
+    "site_core.redirects",
     "site_core.newsletter",
     "programs",
     "articles",
     "home",
     "wagtail_modeladmin",
-    "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "site_core.redirects.matching.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "site_core.urls"

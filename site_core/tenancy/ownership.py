@@ -16,6 +16,7 @@ OUR_APPS = {
     "outbox",
     "pages",
     "programs",
+    "redirects",
     "tenancy",
 }
 
