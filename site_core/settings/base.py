@@ -29,12 +29,12 @@ INSTALLED_APPS = [
     "site_core.media",
     "site_core.branding",
     "site_core.pages",
+    "site_core.redirects",
     "site_core.newsletter",
     "programs",
     "articles",
     "home",
     "wagtail_modeladmin",
-    "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
@@ -84,7 +84,7 @@ MIDDLEWARE = [
     "site_core.tenancy.fence.FenceMiddleware",
     "site_core.accounts.audit_sites.ExportsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "site_core.redirects.matching.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "site_core.urls"

@@ -18,6 +18,7 @@ OUR_APPS = {
     "outbox",
     "pages",
     "programs",
+    "redirects",
     "tenancy",
 }
 
