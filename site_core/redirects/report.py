@@ -65,7 +65,6 @@ class NotFoundView(generic.IndexView):
             self._get_title_column("path"),
             Column("count", label="Times", sort_key="count"),
             DateColumn("last_seen", label="Last asked for", sort_key="last_seen"),
-            DateColumn("first_seen", label="First asked for", sort_key="first_seen"),
         ]
         if own_sites(self.request).count() > 1:
             columns.insert(1, Column("site", label="Site", sort_key="site__site_name"))

@@ -7,7 +7,7 @@ from django.urls import path, reverse
 from django.utils.functional import cached_property
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
+from wagtail.admin.ui.tables import Column, StatusTagColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
@@ -103,16 +103,14 @@ class RedirectIndexView(generic.IndexView):
     def columns(self):
         """Return the columns; the site only where there are several."""
         columns = [
-            self._get_title_column("old_path"),
-            Column("says", label="Leads to", accessor=self._says),
+            self._get_title_column("old_path", classname="wrap-anywhere"),
+            Column("says", label="Leads to", accessor=self._says, classname="wrap-anywhere"),
             StatusTagColumn(
                 "state",
                 label="Kind",
                 accessor=self._state,
                 primary=lambda row: row.pk not in self.broken,
             ),
-            Column("made", label="Made", accessor=lambda row: _made(row)),
-            DateColumn("created_at", label="Created", sort_key="created_at"),
         ]
         if own_sites(self.request).count() > 1:
             columns.insert(1, Column("site", label="Site", sort_key="site__site_name"))
@@ -131,10 +129,6 @@ class RedirectIndexView(generic.IndexView):
             address = reverse("redirects:import")
             buttons.append(Button("Import", url=address, icon_name="upload", priority=50))
         return buttons
-
-
-def _made(row) -> str:
-    return "Automatically" if row.automatic else "By hand"
 
 
 class Settles:
