@@ -13,8 +13,9 @@ from wagtail.admin.widgets.button import Button
 
 from site_core.redirects.forms import sites_with
 from site_core.redirects.models import NotFoundPath
-from site_core.redirects.screens import OwnRecords, OwnSiteFilterSet, own_sites
+from site_core.redirects.screens import OwnSiteFilterSet, own_sites
 from site_core.tenancy.policy import records_for
+from site_core.tenancy.snippets import OwnObject
 
 
 class NotFoundFilterSet(OwnSiteFilterSet):
@@ -98,7 +99,7 @@ class NotFoundView(generic.IndexView):
         return
 
 
-class IgnoreView(OwnRecords, generic.DeleteView):
+class IgnoreView(OwnObject, generic.DeleteView):
     """Takes an address out of the report, or back into it, after asking."""
 
     model = NotFoundPath
