@@ -3,10 +3,7 @@
 from wagtail.snippets.models import register_snippet
 
 from articles.models import Author
-from site_core.tenancy.policy import register_site_owned
 from site_core.tenancy.snippets import SiteSnippetViewSet
-
-register_site_owned(Author)
 
 
 class AuthorViewSet(SiteSnippetViewSet):

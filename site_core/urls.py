@@ -1,23 +1,50 @@
 """Every address of the platform. A composition root: it may name feature apps."""
 
 from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.site_screens import NewSiteView, SiteMadeView
 from home.views import robots_txt, search
+from site_core.accounts.invitation_views import InvitationView
 from site_core.branding.views import theme_css
 from site_core.delivery.caching import public_page
 from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
 from site_core.pages.block_preview import SiteBlockPreview
 from site_core.pages.views import serve
+from site_core.tenancy.site_screens import screens
+from site_core.tenancy.tags import autocomplete
+from site_core.tenancy.working_site import choose
 
 urlpatterns = [
     # Before Wagtail’s own at the same address.
+    path(
+        "admin/working-site/<int:site_id>/",
+        require_admin_access(choose),
+        name="tenancy_choose_site",
+    ),
+    path("admin/tag-autocomplete/", require_admin_access(autocomplete)),
+    path(
+        "admin/tag-autocomplete/<slug:app_name>/<slug:model_name>/",
+        require_admin_access(autocomplete),
+    ),
+    # Open to people who have no account yet.
+    path("admin/invitation/<str:token>/", InvitationView.as_view(), name="accounts_invitation"),
     path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
+    path("admin/sites/new/", require_admin_access(NewSiteView.as_view())),
+    path("admin/sites/edit/<int:pk>/", require_admin_access(screens.edit_view)),
+    path("admin/sites/delete/<int:pk>/", require_admin_access(screens.delete_view)),
+    path(
+        "admin/sites/made/<int:pk>/",
+        require_admin_access(SiteMadeView.as_view()),
+        name="new_site_made",
+    ),
+    path("admin/", include("site_core.accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", public_media, name="public_media"),
@@ -27,8 +54,14 @@ urlpatterns = [
     path("newsletter/", sign_up, name="newsletter_sign_up"),
     path("newsletter/thanks/", thanks, name="newsletter_thanks"),
     path("search/", search, name="search"),
-    # Wagtail's own (passwords, logging in), but for pages: they are found in fewer queries.
-    *(pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"),
+    # People log in at one place only.
+    path(
+        "_util/login/",
+        RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
+        name="wagtailcore_login",
+    ),
+    # Wagtail's own (passwords of pages), but for pages: they are found in fewer queries.
+    *(p for p in wagtail_urls.urlpatterns if p.name not in ("wagtail_serve", "wagtailcore_login")),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
 ]
 

@@ -4,9 +4,6 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.modeladmin import OwnSiteFilter, SiteModelAdmin, SitePermissionHelper
-from site_core.tenancy.policy import register_site_owned
-
-register_site_owned(Subscriber)
 
 
 class SubscriberPermissions(SitePermissionHelper):

@@ -18,6 +18,10 @@ CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 PORT = env.int("PORT", default=8000)
 
 INSTALLED_APPS = [
+    # Before ours: each registers a permission policy that tenancy replaces.
+    "wagtail.images",
+    "wagtail.documents",
+    "site_core.accounts.users_app.UsersConfig",
     "site_core.delivery",
     "site_core.tenancy",
     "site_core.outbox",
@@ -25,22 +29,19 @@ INSTALLED_APPS = [
     "site_core.media",
     "site_core.branding",
     "site_core.pages",
+    "site_core.redirects",
     "site_core.newsletter",
     "programs",
     "articles",
     "home",
     "wagtail_modeladmin",
-    "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
     "wagtail.snippets",
-    "wagtail.documents",
-    "wagtail.images",
     "wagtail.search",
     "wagtail.admin",
     "wagtail",
@@ -48,6 +49,9 @@ INSTALLED_APPS = [
     "taggit",
     "django_tasks",
     "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
@@ -57,6 +61,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # First: what comes after asks for the host name to redirect to.
+    "site_core.delivery.hosts.AllowedHostMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Before the host check: static files belong to no site and need no database.
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -70,8 +76,15 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "site_core.accounts.current.CurrentRequestMiddleware",
+    "allauth.account.middleware.AccountMiddleware",  # allauth does not start without it
+    # Whoever needs to know who is asking comes after this.
+    "site_core.accounts.middleware.SecondStepMiddleware",
+    "site_core.tenancy.working_site.WorkingSiteMiddleware",
+    "site_core.tenancy.fence.FenceMiddleware",
+    "site_core.accounts.audit_sites.ExportsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "site_core.redirects.matching.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "site_core.urls"
@@ -116,17 +129,27 @@ CACHES = {
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["site_core.accounts.backends.GuardedBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
     )
 ]
+# Whether a site nobody has decided about demands a second step: accounts.security.
+SECOND_FACTOR_DEFAULT = True
+# Of allauth only the second factor is used; none of its addresses are mounted, so nobody signs up.
+MFA_ADAPTER = "site_core.accounts.adapter.EncryptedAdapter"
+MFA_TOTP_TOLERANCE = 1
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
 LOGIN_URL = "wagtailadmin_login"
+AUDIT_RETENTION_DAYS = env.int("AUDIT_RETENTION_DAYS", default=730)
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
+WAGTAILADMIN_USER_LOGIN_FORM = "site_core.accounts.forms.LoginForm"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "site_core.accounts.forms.PasswordResetForm"  # noqa: S105
 
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = "UTC"
@@ -175,6 +198,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_USAGE_COUNT_ENABLED = True
+# Whoever deletes as many pages at once has to type the name of the platform.
+WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 10
 WAGTAILIMAGES_IMAGE_MODEL = "media.Image"
 WAGTAILIMAGES_AVIF_QUALITY = 55
 WAGTAILIMAGES_JPEG_QUALITY = 76

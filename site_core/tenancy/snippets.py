@@ -7,10 +7,11 @@ from wagtail.snippets.views.chooser import (
     SnippetChooserViewSet,
     SnippetChosenMultipleView,
     SnippetChosenView,
+    SnippetCreateView,
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from site_core.tenancy.policy import records_for, sites_for
+from site_core.tenancy.policy import may_any, records_for, sites_for, working_site_of
 
 
 class OwnRecords:
@@ -19,18 +20,16 @@ class OwnRecords:
     def get_object(self, *args, **kwargs):
         """Return the record if it belongs to a site of the user's."""
         record = super().get_object(*args, **kwargs)
-        if record is not None and not records_for(self.request.user, self.model).contains(record):
+        if record is not None and not may_any(self.request.user, record):
             raise Http404
         return record
 
     def get_form(self, *args, **kwargs):
-        """Offer only the user's sites as owners; a single one is chosen already."""
+        """Offer only the user's sites as owners; the one worked on is chosen already."""
         form = super().get_form(*args, **kwargs)
         if "site" in form.fields:
-            sites = sites_for(self.request.user)
-            form.fields["site"].queryset = sites
-            if len(sites) == 1:
-                form.fields["site"].initial = sites[0]
+            form.fields["site"].queryset = sites_for(self.request.user)
+            form.fields["site"].initial = working_site_of(self.request.user)
         return form
 
 
@@ -66,6 +65,14 @@ class OwnChosenMultipleView(SnippetChosenMultipleView):
         return records_for(self.request.user, self.model_class).filter(pk__in=pks)
 
 
+class NoCreateView(SnippetCreateView):
+    """Records are not made in choosers: they need the choice of a site, and a form of their own."""
+
+    def can_create(self):
+        """Return that nobody can."""
+        return False
+
+
 class SiteChooserViewSet(SnippetChooserViewSet):
     """Offers only records of the user's sites."""
 
@@ -73,6 +80,7 @@ class SiteChooserViewSet(SnippetChooserViewSet):
     choose_results_view_class = OwnChooseResultsView
     chosen_view_class = OwnChosenView
     chosen_multiple_view_class = OwnChosenMultipleView
+    create_view_class = NoCreateView
 
 
 class SiteSnippetViewSet(SnippetViewSet):

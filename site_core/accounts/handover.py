@@ -1,0 +1,140 @@
+"""What somebody who goes leaves behind on a site, and passing it on to a colleague."""
+
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.utils.crypto import get_random_string
+from wagtail.admin.models import EditingSession
+from wagtail.models import APIToken, Comment, Page, PageSubscription, Site, WorkflowState
+
+from site_core.accounts.account_policy import colleagues_on
+from site_core.accounts.audit import Event, record
+from site_core.accounts.rights import keep_a_network_admin, set_role
+
+UNDER_WAY = (WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES)
+
+
+@dataclass
+class Holdings:
+    """What ``person`` holds on ``site``."""
+
+    site: Site
+    drafts: list = field(default_factory=list)
+    locked: list = field(default_factory=list)
+    submitted: list = field(default_factory=list)
+    scheduled: list = field(default_factory=list)
+    commented: list = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Whether there is anything that needs somebody else."""
+        return bool(self.drafts or self.locked or self.submitted or self.commented)
+
+    @property
+    def parts(self) -> list[tuple[str, list]]:
+        """Return what is held by kind, in words, leaving out what there is none of."""
+        kinds = (
+            ("Pages with unpublished changes", self.drafts),
+            ("Pages locked for others", self.locked),
+            ("Pages submitted and waiting for approval", self.submitted),
+            ("Pages with open comments", self.commented),
+            ("Pages that will be published at a set time, as planned", self.scheduled),
+        )
+        return [(words, pages) for words, pages in kinds if pages]
+
+
+def holdings(person, site: Site) -> Holdings:
+    """Return what ``person`` holds on ``site``."""
+    pages = pages_of(site)
+    unpublished = Q(live=False) | Q(has_unpublished_changes=True)
+    scheduled = Q(
+        _revisions__user=person, _revisions__approved_go_live_at__isnull=False
+    )  # fmt: skip
+    return Holdings(
+        site,
+        drafts=list(pages.filter(unpublished, owner=person)),
+        locked=list(pages.filter(locked=True, locked_by=person)),
+        submitted=[state.content_object for state in submitted(person, pages)],
+        scheduled=list(pages.filter(scheduled).distinct()),
+        commented=list(_commented(person, pages)),
+    )
+
+
+def pages_of(site: Site) -> QuerySet:
+    """Return the pages of ``site``."""
+    return Page.objects.filter(path__startswith=site.root_page.path).order_by("path")
+
+
+def submitted(person, pages) -> list[WorkflowState]:
+    """Return the workflows of ``pages`` that ``person`` started and that are not over."""
+    states = WorkflowState.objects.filter(requested_by=person, status__in=UNDER_WAY)
+    ids = [int(pk) for pk in states.values_list("object_id", flat=True) if pk.isdecimal()]
+    own = {str(pk) for pk in pages.filter(pk__in=ids).values_list("pk", flat=True)}
+    return [state for state in states if state.object_id in own and _is_page(state)]
+
+
+def _is_page(state) -> bool:
+    return issubclass(state.base_content_type.model_class(), Page)
+
+
+def _commented(person, pages):
+    return pages.filter(
+        pk__in=Comment.objects.filter(user=person, resolved_at=None).values("page")
+    )  # fmt: skip
+
+
+def successors(person, site: Site, actor) -> QuerySet:
+    """Return who may take over on ``site``."""
+    return colleagues_on(site, actor).exclude(pk=person.pk).order_by("last_name", "username")
+
+
+def hand_over(person, site: Site, successor=None) -> None:
+    """Give what ``person`` holds on ``site`` to ``successor``; without one, open the locks."""
+    pages = pages_of(site)
+    with transaction.atomic():
+        given = holdings(person, site)
+        locked = pages.filter(locked=True, locked_by=person)
+        if successor is None:
+            locked.update(locked=False, locked_by=None, locked_at=None)
+        else:
+            locked.update(locked_by=successor)
+            pages.filter(pk__in=[page.pk for page in given.drafts]).update(owner=successor)
+            states = [state.pk for state in submitted(person, pages)]
+            WorkflowState.objects.filter(pk__in=states).update(requested_by=successor)
+            for page in given.commented:
+                PageSubscription.objects.update_or_create(
+                    page=page, user=successor, defaults={"comment_notifications": True}
+                )
+        # Whoever has gone gets no more mail about comments on this site.
+        PageSubscription.objects.filter(user=person, page__in=pages).delete()
+        if given:
+            facts = {"to": str(successor or "nobody"), "pages": len(given.drafts)}
+            record(Event.HANDED_OVER, site=site, account=person, detail=facts)
+
+
+def leave(person, site: Site, successor=None) -> None:
+    """Take every role of ``person`` on ``site``, and hand over what they hold there."""
+    with transaction.atomic():
+        hand_over(person, site, successor)
+        set_role(person, site, "")
+
+
+def deactivate(person, successors_by_site: dict) -> None:
+    """Close an account: hand over, end every session at once, take away tokens."""
+    with transaction.atomic():
+        if person.is_superuser:
+            keep_a_network_admin(person)
+        for site, successor in successors_by_site.items():
+            hand_over(person, site, successor)
+        person.is_active = False
+        # Sessions hang on the password: none of them wakes up if the account is opened again.
+        person.set_password(get_random_string(64))
+        person.save(update_fields=["is_active", "password"])
+        APIToken.objects.filter(user=person).delete()
+        EditingSession.objects.filter(user=person).delete()
+
+
+def reactivate(person) -> None:
+    """Open an account again. It has its roles, but no password until one is chosen by link."""
+    person.is_active = True
+    person.save(update_fields=["is_active"])

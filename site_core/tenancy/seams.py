@@ -1,0 +1,127 @@
+"""Where Wagtail offers no seam: the smallest overrides that keep its screens inside one's sites.
+
+docs/tenancy.md says of each what it stands in for. Functions that are told no user ask
+``acting_user()``; with nobody acting they leave Wagtail as it is.
+"""
+
+from django.db.models import Count, F, OuterRef, Subquery
+from wagtail.admin import filters
+from wagtail.admin.forms.choosers import URLOrAbsolutePathValidator
+from wagtail.admin.views.bulk_action import BulkAction
+from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
+from wagtail.admin.views.reports import audit_logging, locked_pages, page_types_usage, workflows
+from wagtail.admin.widgets.chooser import BaseChooser
+from wagtail.images.views import chooser as image_chooser
+from wagtail.models import Page, Task, Workflow
+
+from site_core.tenancy import history
+from site_core.tenancy.acting import acting_user
+from site_core.tenancy.people import people_for
+from site_core.tenancy.policy import own_objects, shown_sites
+from site_core.tenancy.tags import own_tags
+
+popular_tags_of_all = filters.popular_tags_for_model
+annotate_for_all = page_types_usage._annotate_last_edit_info
+refused_by_name = BulkAction.get_actionable_objects
+chosen_from_all = BaseChooser.value_from_datadict
+NO_CHOICE = "-1"  # no object has this id: the field says that it is not a valid choice
+
+
+def apply() -> None:
+    """Put the overrides in place."""
+    history.apply()
+    _offer_in_filters()
+    site_filter = page_types_usage.PageTypesUsageReportFilterSet.base_filters["site"]
+    site_filter.extra["choices"] = _site_choices
+    page_types_usage._annotate_last_edit_info = _count_own_pages
+    filters.popular_tags_for_model = image_chooser.popular_tags_for_model = _popular_tags
+    BulkAction.get_actionable_objects = _do_not_name_what_is_refused
+    BaseChooser.value_from_datadict = _chosen_from_own
+    # A form sent without an address breaks on None.
+    URLOrAbsolutePathValidator.is_absolute_path = staticmethod(lambda v: (v or "").startswith("/"))
+
+
+def _offer_in_filters() -> None:
+    """Have filters by person, site, workflow and task offer one's own only."""
+    offered = {
+        locked_pages.LockedPagesReportFilterSet: {"locked_by": _people},
+        workflows.WorkflowReportFilterSet: {"requested_by": _people, "workflow": _workflows},
+        workflows.WorkflowTasksReportFilterSet: {"workflow": _workflows, "task": _tasks},
+    }
+    page_filters = {"owner": _people, "edited_by": _people, "site": _sites}
+    for filter_set in (PageFilterSet, GenericPageFilterSet):  # those of page types share theirs
+        offered[filter_set] = page_filters
+    # Wagtail's own method has another name than the one its parent calls.
+    audit_logging.SiteHistoryReportFilterSet.get_users_queryset = lambda self: _people(self.request)
+    for filter_set, querysets in offered.items():
+        for name, queryset in querysets.items():
+            filter_set.base_filters[name].queryset = queryset
+
+
+def _people(request):
+    return people_for(request.user).order_by("username")
+
+
+def _sites(request):
+    return shown_sites(request.user)
+
+
+def _workflows(request):
+    pages = own_objects(request.user, Page)
+    return Workflow.objects.filter(workflow_pages__page__in=pages).distinct()
+
+
+def _tasks(request):
+    return Task.objects.filter(workflow_tasks__workflow__in=_workflows(request)).distinct()
+
+
+def _site_choices():
+    sites = shown_sites(acting_user()).select_related("root_page")
+    return [(site.root_page.path, str(site)) for site in sites]
+
+
+def _count_own_pages(queryset, language_code, site_root_path):
+    """Count and name the latest of one's own pages, as Wagtail's function does of all pages."""
+    user = acting_user()
+    if user is None:
+        return annotate_for_all(queryset, language_code, site_root_path)
+    pages = own_objects(user, Page)
+    if site_root_path:
+        pages = pages.filter(path__startswith=site_root_path)
+    latest = pages.filter(content_type=OuterRef("pk")).order_by(
+        F("latest_revision_created_at").desc(nulls_last=True), "title", "-pk"
+    )
+    counted = pages.filter(content_type=OuterRef("pk")).order_by().values("content_type")
+    return queryset.annotate(
+        count=Subquery(counted.annotate(count=Count("pk")).values("count")),
+        last_edited_page_id=Subquery(latest.values("pk")[:1]),
+    ).filter(count__gt=0)
+
+
+def _popular_tags(model, count=10):
+    user = acting_user()
+    if user is None:
+        return popular_tags_of_all(model, count)
+    return own_tags(user, [model]).order_by("-item_count")[:count]
+
+
+def _do_not_name_what_is_refused(action):
+    """Leave out objects one may not know of; a refusal would tell their names."""
+    objects, refused = refused_by_name(action)
+    own = own_objects(action.request.user, action.model)
+    pks = [item.pk for items in refused.values() for item in items]
+    known = set(own.filter(pk__in=pks).values_list("pk", flat=True))
+    return objects, {
+        reason: [item for item in items if item.pk in known] for reason, items in refused.items()
+    }
+
+
+def _chosen_from_own(widget, data, files, name):
+    """Accept from a form only what the chooser would have offered."""
+    value = chosen_from_all(widget, data, files, name)
+    user = acting_user()
+    if not value or user is None or user.is_superuser:
+        return value
+    if own_objects(user, widget.model).filter(pk=value).exists():
+        return value
+    return NO_CHOICE
