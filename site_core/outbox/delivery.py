@@ -24,7 +24,8 @@ LONGEST_ROUND = 60  # seconds
 def deliver_due() -> int:
     """Send the mails that are due, by however many processes at once. Returns how many were sent.
 
-    A round ends when the server cannot be reached: the others stay due, and wait for nothing.
+    A round ends when the server cannot be reached: the others stay due, and are not counted an
+    attempt. When it takes a mail again, those that met it away need not wait any longer.
     Runs outside of any transaction and any request.
     """
     connection = get_connection(settings.OUTBOX_BACKEND)
@@ -34,14 +35,21 @@ def deliver_due() -> int:
         while time.monotonic() < until and (message := claim()):
             problem = _hand_over(message, connection)
             _note(message, problem)
-            sent += problem is None
-            if problem:
+            if problem is None:
+                sent += 1
+                _hurry_others()
+            else:
                 _close(connection)
                 if problem.unreachable:
                     break
     finally:
         _close(connection)
     return sent
+
+
+def _hurry_others() -> None:
+    waiting = Message.objects.filter(status=Message.Status.QUEUED, unreachable=True)
+    waiting.update(next_attempt_at=timezone.now(), unreachable=False)
 
 
 def _due(now) -> Q:
@@ -114,7 +122,12 @@ def _close(connection) -> None:
 def _note(message: Message, problem: Problem | None) -> None:
     """Write down how an attempt ended, unless somebody else has taken the mail over since."""
     now = timezone.now()
-    values = {"claimed_until": None, "next_attempt_at": None, "last_error": ""}
+    values = {
+        "claimed_until": None,
+        "next_attempt_at": None,
+        "last_error": "",
+        "unreachable": False,
+    }
     if problem is None:
         values |= {"status": Message.Status.SENT, "sent_at": now}
     elif problem.permanent or message.attempts > len(DELAYS):
@@ -125,6 +138,7 @@ def _note(message: Message, problem: Problem | None) -> None:
             "status": Message.Status.QUEUED,
             "next_attempt_at": again,
             "last_error": problem.words,
+            "unreachable": problem.unreachable,
         }
     if message.secret and values["status"] != Message.Status.QUEUED:
         values |= {"text": "", "html": "", "raw": b""}

@@ -40,6 +40,8 @@ class Message(SiteOwned):
     next_attempt_at = models.DateTimeField("next attempt", null=True, editable=False)
     claimed_until = models.DateTimeField(null=True, editable=False)
     last_error = models.CharField("last problem", max_length=500, blank=True)
+    # It waits for the server rather than for the recipient: tried again when the server is back.
+    unreachable = models.BooleanField(default=False, editable=False)
     created_at = models.DateTimeField("written", auto_now_add=True)
     sent_at = models.DateTimeField("sent", null=True, editable=False)
     # Holds a link that lets somebody in: read by nobody, not sent again, erased once sent.

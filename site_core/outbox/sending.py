@@ -81,13 +81,12 @@ def store(mail: EmailMessage, site: Site, *, template: str = "", secret: bool = 
         "secret": secret,
         "next_attempt_at": timezone.now(),
     }
-    made = [
-        Message.objects.create(
-            to=bare_address(to), restricted=_is_network_admin(bare_address(to)), **common
-        )
-        for to in mail.recipients()
-    ]
-    wake_after_commit()
+    with transaction.atomic():
+        made = [
+            Message.objects.create(to=to, restricted=_is_network_admin(to), **common)
+            for to in map(bare_address, mail.recipients())
+        ]
+        wake_after_commit()
     return made
 
 

@@ -1,5 +1,6 @@
 """A real mail server that refuses, stalls and comes back: nothing is lost, nothing doubled."""
 
+from datetime import timedelta
 from email import message_from_bytes
 
 import pytest
@@ -10,6 +11,7 @@ from site_core.outbox.delivery import deliver_due
 from site_core.outbox.models import Message
 from site_core.outbox.sending import store
 
+HOURS = timedelta(hours=4)
 EVERYBODY = [f"r{number}@example.org" for number in range(5)]
 
 
@@ -28,6 +30,18 @@ def test_a_dead_server_loses_nothing(post, mail_server):
     assert deliver_all() == 5
     assert deliver_all() == 0
     assert mail_server.postman.recipients == EVERYBODY
+
+
+def test_when_the_server_is_back_nobody_waits_any_longer(post, mail_server):
+    for address in EVERYBODY[:2]:
+        post(address)
+        deliver_due()
+        Message.objects.filter(to=address).update(next_attempt_at=timezone.now() + HOURS)
+    Message.objects.filter(to=EVERYBODY[1]).update(unreachable=False)  # its own mailbox is full
+    mail_server.start()
+    post(EVERYBODY[2])
+    assert deliver_due() == 2
+    assert mail_server.postman.recipients == [EVERYBODY[0], EVERYBODY[2]]
 
 
 def test_a_silent_server_holds_nobody_up_for_long(post, silent_server):
