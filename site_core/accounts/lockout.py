@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from django.core import signing
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Site
@@ -104,16 +106,20 @@ def _is_known(account, request) -> bool:
 def _mail_link(account, request) -> None:
     """Mail the owner a link, not more than one for each lock and a few in an hour."""
     site = site_for(account, request) or Site.objects.filter(is_default_site=True).first()
-    if not (account and account.is_active and account.email and site):
+    if not (account and account.is_active and site and _is_address(account.email)):
         return
     try:
         mail = attempts.count(Kind.UNLOCK_MAIL, key_of(account), request)
     except TooManyError:
         return
     token = signing.dumps({"account": account.pk, "mail": mail.pk}, salt=SALT)
-    context = {
-        "account": account,
-        "network": network_of(request),
-        "path": reverse("unlock", args=[token]),
-    }
+    context = {"network": network_of(request), "path": reverse("unlock", args=[token])}
     queue(site, "unlock_account", account.email, context, secret=True)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        validate_email(text)
+    except ValidationError:
+        return False
+    return True

@@ -1,6 +1,16 @@
 """App configuration."""
 
+from datetime import timedelta
+
 from django.apps import AppConfig
+from django.core.management import call_command
+
+from site_core.delivery.scheduler import register_job
+
+
+def publish_scheduled() -> None:
+    """Publish and expire the pages whose time has come."""
+    call_command("publish_scheduled")
 
 
 class DeliveryConfig(AppConfig):
@@ -8,3 +18,7 @@ class DeliveryConfig(AppConfig):
 
     name = "site_core.delivery"
     label = "delivery"
+
+    def ready(self):
+        """Have scheduled pages published (P28)."""
+        register_job("publish_scheduled", publish_scheduled, every=timedelta(minutes=1))

@@ -1,30 +1,12 @@
 """Subscribers in the admin."""
 
-from django.contrib.admin import SimpleListFilter
 from wagtail_modeladmin.options import modeladmin_register
 
 from site_core.newsletter.models import Subscriber
-from site_core.tenancy.modeladmin import SiteModelAdmin, SitePermissionHelper
-from site_core.tenancy.policy import register_site_owned, sites_for
+from site_core.tenancy.modeladmin import OwnSiteFilter, SiteModelAdmin, SitePermissionHelper
+from site_core.tenancy.policy import register_site_owned
 
 register_site_owned(Subscriber)
-
-
-class OwnSiteFilter(SimpleListFilter):
-    """Narrows the list to one site; offers only those the user works on."""
-
-    title = "site"
-    parameter_name = "site"
-
-    def lookups(self, request, model_admin):
-        """Return the user's sites, none when there is nothing to choose between."""
-        sites = sites_for(request.user)
-        return [(site.pk, site.site_name) for site in sites] if len(sites) > 1 else []
-
-    def queryset(self, request, queryset):
-        """Return the records of the chosen site."""
-        value = self.value() or ""
-        return queryset.filter(site_id=int(value)) if value.isdecimal() else queryset
 
 
 class SubscriberPermissions(SitePermissionHelper):

@@ -2,6 +2,7 @@
 
 import hashlib
 from pathlib import Path
+from urllib.parse import quote
 
 from site_core.settings.content_policy import public_policy
 from site_core.settings.environment import database, env, words
@@ -65,6 +66,7 @@ MIDDLEWARE = [
     "site_core.delivery.headers.HeadersMiddleware",
     "site_core.delivery.headers.ContentPolicyMiddleware",
     "site_core.delivery.hosts.KnownHostMiddleware",
+    "site_core.outbox.context.MailSiteMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -157,8 +159,18 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(VAR_DIR / "media"))
 STORAGES = storages()
 
-EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+EMAIL_CONFIG = env.email_url("EMAIL_URL", default=f"filemail:///{quote(str(VAR_DIR))}/mail")
 vars().update(EMAIL_CONFIG)
+# Everything is stored in the outbox first; from there it leaves by what EMAIL_URL names.
+OUTBOX_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"]
+EMAIL_BACKEND = "site_core.outbox.backend.OutboxBackend"
+EMAIL_TIMEOUT = 10
+# Mails written here hold links that let somebody in: nobody reads them in the admin.
+OUTBOX_SECRET_PATHS = ["/admin/login/", "/admin/password_reset/", "/accounts/"]
+MAIL_KEEP_DAYS = env.int("MAIL_KEEP_DAYS", default=90)
+# Network admins belong to every site; they are asked for approval only where they have a role.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+RUN_JOBS = env.bool("RUN_JOBS", default=True)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="website@localhost")
 
 # Whether a proxy in front sets X-Forwarded-Proto and adds to X-Forwarded-For.

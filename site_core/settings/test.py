@@ -10,7 +10,8 @@ SECRET_KEY = "insecure-test-key"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 SECOND_FACTOR_DEFAULT = False  # builders make people without one
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+EMAIL_BACKEND = OUTBOX_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+RUN_JOBS = False
 MEDIA_ROOT = tempfile.mkdtemp(prefix="proscenium-test-media-")
 STATIC_ROOT = tempfile.mkdtemp(prefix="proscenium-test-static-")
 WAGTAILADMIN_BASE_URL = "http://localhost"

@@ -1,5 +1,6 @@
 """wagtail-modeladmin kept inside the sites one works on."""
 
+from django.contrib.admin import SimpleListFilter
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.http import QueryDict
 from wagtail.permissions import policy_registry
@@ -7,7 +8,7 @@ from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import HistoryView, IndexView
 
-from site_core.tenancy.policy import records_for
+from site_core.tenancy.policy import records_for, sites_for
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -68,6 +69,23 @@ class OwnHistoryView(HistoryView):
     def check_action_permitted(self, user):
         """Ask for the record's own permissions; wagtail-modeladmin asks for none."""
         return self.permission_helper.user_can_inspect_obj(user, self.instance)
+
+
+class OwnSiteFilter(SimpleListFilter):
+    """Narrows the list to one site; offers only those the user works on."""
+
+    title = "site"
+    parameter_name = "site"
+
+    def lookups(self, request, model_admin):
+        """Return the user's sites, none when there is nothing to choose between."""
+        sites = sites_for(request.user)
+        return [(site.pk, site.site_name) for site in sites] if len(sites) > 1 else []
+
+    def queryset(self, request, queryset):
+        """Return the records of the chosen site."""
+        value = self.value() or ""
+        return queryset.filter(site_id=int(value)) if value.isdecimal() else queryset
 
 
 class SiteModelAdmin(ModelAdmin):

@@ -19,16 +19,18 @@ OUR_APPS = {
     "tenancy",
 }
 
-# Owned by other means: users by their groups, media by their collection, entries of the audit trail
-# by ``AuditQuerySet.visible_to`` (some belong to no site, and they outlive those they belong to).
-# Attempts at logging in are hashes nobody is shown; they count whichever site they are made on.
 SHARED_MODELS = {
-    "accounts.Attempt",
-    "accounts.AuditEntry",
+    # Owned by other means: users by their groups, media by their collection.
     "accounts.User",
     "media.Image",
     "media.Rendition",
     "media.Document",
+    # Entries by ``AuditQuerySet.visible_to``: some belong to no site, and they outlive their sites.
+    "accounts.AuditEntry",
+    # Hashes nobody is shown; they count whichever site the attempt was made on.
+    "accounts.Attempt",
+    # The installation's own clockwork: says what runs and when, nothing of any site.
+    "delivery.ScheduledJob",
 }
 
 
