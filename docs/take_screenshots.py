@@ -67,7 +67,7 @@ class Camera:
         """Return a page on which somebody has logged in to the campus site's admin."""
         page = self.page()
         page.goto(self.url("campus.localhost", "/admin/"))
-        page.get_by_label("Username").fill(username)
+        page.get_by_label("User name").fill(username)
         page.get_by_label("Password").fill(self.password)
         page.get_by_role("button", name="Sign in").click()
         expect(page.get_by_role("link", name="Account", exact=True)).to_be_visible()

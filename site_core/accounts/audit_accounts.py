@@ -77,12 +77,19 @@ def saved(sender, instance, created, raw=False, **kwargs):
         return
     before = instance.__dict__.pop("_before", None)
     if created:
-        _note(Event.USER_CREATED, instance)
+        record(Event.USER_CREATED, site=_site_of_maker(), account=instance)
         if instance.is_superuser:
             _note(Event.NETWORK_ADMIN_GIVEN, instance)
     elif before:
         for event, detail in _differences(before, instance):
             _note(event, instance, **detail)
+
+
+def _site_of_maker():
+    """Return the site of whoever makes an account: it has no role yet to tell a site by."""
+    maker = getattr(current_request(), "user", None)
+    known = maker is not None and maker.is_authenticated and not maker.is_superuser
+    return site_for(maker) if known else None
 
 
 def _differences(before, now):

@@ -11,6 +11,7 @@ from site_core.accounts import attempts, lockout
 from site_core.accounts.attempts import Kind, TooManyError
 from site_core.accounts.audit import Event, keyed_hash, record, site_for
 from site_core.accounts.current import current_request
+from site_core.outbox.context import mail_for
 
 
 class LoginForm(WagtailLoginForm):
@@ -75,7 +76,10 @@ class PasswordResetForm(WagtailPasswordResetForm):
         subject = "".join(render_to_string(subject_template_name, context).splitlines())
         body = render_to_string(email_template_name, context)
         headers = {"X-Proscenium-Secret": "1"}
-        EmailMultiAlternatives(subject, body, from_email, [to_email], headers=headers).send()
+        mail = EmailMultiAlternatives(subject, body, from_email, [to_email], headers=headers)
+        # In the outbox of a site the account belongs to, whichever site's form was used.
+        with mail_for(site_for(context["user"]), secret=True):
+            mail.send()
 
 
 class CodeForm(forms.Form):

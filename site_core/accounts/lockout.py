@@ -5,7 +5,6 @@ from datetime import timedelta
 from django.core import signing
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Site
 
 from site_core.accounts import attempts
 from site_core.accounts.attempts import Attempt, Kind, TooManyError
@@ -13,7 +12,7 @@ from site_core.accounts.audit import Event, keyed_hash, record, site_for
 from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.models import User
 from site_core.accounts.network import network_of
-from site_core.outbox.sending import queue
+from site_core.accounts.notices import can_be_mailed, mail_owner
 
 SALT = "accounts.unlock"
 LINK_LIVES = timedelta(hours=1)
@@ -103,17 +102,12 @@ def _is_known(account, request) -> bool:
 
 def _mail_link(account, request) -> None:
     """Mail the owner a link, not more than one for each lock and a few in an hour."""
-    site = site_for(account, request) or Site.objects.filter(is_default_site=True).first()
-    if not (account and account.is_active and account.email and site):
+    if not can_be_mailed(account):
         return
     try:
         mail = attempts.count(Kind.UNLOCK_MAIL, key_of(account), request)
     except TooManyError:
         return
     token = signing.dumps({"account": account.pk, "mail": mail.pk}, salt=SALT)
-    context = {
-        "account": account,
-        "network": network_of(request),
-        "path": reverse("unlock", args=[token]),
-    }
-    queue(site, "unlock_account", account.email, context, secret=True)
+    context = {"network": network_of(request), "path": reverse("unlock", args=[token])}
+    mail_owner(account, "unlock_account", context, request=request, secret=True)

@@ -26,6 +26,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from site_core.accounts.audit import Event, record, site_for
+from site_core.accounts.notices import tell_of_second_step
 from site_core.accounts.security import is_required_for
 from site_core.tenancy.people import manages
 
@@ -126,6 +127,7 @@ def set_up(request, user, secret: str, counter: int) -> None:
     authenticator.save(update_fields=["data"])
     request.session.pop(NEW_SECRET, None)
     _finish(request, user, authenticator, Event.SECOND_FACTOR_ADDED, was_owed)
+    tell_of_second_step(user, "An authenticator app was set up for your account.", request)
     if not recovery_codes_of(user):
         make_recovery_codes(request, user)
 
@@ -149,6 +151,7 @@ def remove(request, user) -> None:
     """Take authenticator and recovery codes away, as their owner wishes."""
     if Authenticator.objects.filter(user=user).delete()[0]:
         _note(request, Event.SECOND_FACTOR_REMOVED, user)
+        tell_of_second_step(user, "The second step was turned off for your account.", request)
 
 
 def reset_second_factor(actor, account) -> None:
@@ -160,6 +163,7 @@ def reset_second_factor(actor, account) -> None:
         raise PermissionDenied
     Authenticator.objects.filter(user=account).delete()
     record(Event.SECOND_FACTOR_RESET, site=site_for(account), actor=actor, account=account)
+    tell_of_second_step(account, "An administrator reset the second step of your account.")
 
 
 def confirm(request) -> None:

@@ -1,9 +1,11 @@
 """What happens to accounts and sites gets into the trail by itself, with who did it."""
 
 import pytest
+from django.test import RequestFactory
 from wagtail.models import Site
 
 from site_core.accounts.audit_models import AuditEntry
+from site_core.accounts.current import answering
 from site_core.accounts.models import User
 from site_core.branding.models import Brand
 from site_core.newsletter.models import Subscriber
@@ -88,6 +90,17 @@ def test_accounts_made_changed_and_closed(site):
     ann.delete()
     entry = last("user_deleted")
     assert (entry.site, entry.detail) == (site, {"account": "Ann"})
+
+
+@pytest.mark.parametrize(("rank", "told"), [("site_admin", True), ("", False)])
+def test_a_new_account_is_told_where_its_maker_works(site, rank, told):
+    request = RequestFactory().get("/")
+    request.user = make_user("maker", site, rank, is_superuser=not rank)
+    with answering(request):
+        ann = make_user("ann")
+    entry = AuditEntry.objects.get(event="user_created", account=ann)
+    assert (entry.site == site) is told
+    assert entry.actor == request.user
 
 
 def test_new_passwords_however_they_are_set(site, settings):

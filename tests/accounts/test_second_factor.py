@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.second_factor import reset_second_factor
 from site_core.accounts.security import Security, is_required_for
+from site_core.outbox.models import Message
 from tests.accounts.conftest import CODES, LOGIN, SET_UP, STEP, Person
 from tests.builders import make_user
 
@@ -192,6 +193,15 @@ def test_who_manages_an_account_can_reset_its_second_step(eve_with_app, demandin
     assert not person.is_in, "open sessions have to set it up anew"
     entry = AuditEntry.objects.get(event="second_factor_reset")
     assert (entry.actor, entry.account, entry.site) == (sam, person.user, demanding)
+
+
+def test_owners_are_told_by_mail_what_became_of_their_second_step(eve_with_app, demanding):
+    assert "authenticator app was set up" in Message.objects.get().text
+    reset_second_factor(make_user(site=demanding, role="site_admin"), eve_with_app.user)
+    told = Message.objects.latest("pk")
+    assert (told.to, told.site, told.secret) == ("eve@example.org", demanding, False)
+    assert "An administrator reset" in told.text
+    assert "http://a.example/admin/password_reset/" in told.text
 
 
 def test_a_copy_of_the_database_gives_no_codes(eve_with_app):

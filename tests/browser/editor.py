@@ -57,7 +57,7 @@ class Editor:
     def log_in(self, username: str, password: str = PASSWORD) -> "Editor":
         """Log in at the front door."""
         self.open()
-        self.page.get_by_label("Username").fill(username)
+        self.page.get_by_label("User name").fill(username)
         self.page.get_by_label("Password").fill(password)
         self.page.get_by_role("button", name="Sign in").click()
         expect(self.page.get_by_role("link", name="Account", exact=True)).to_be_visible()
