@@ -6,7 +6,15 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
 from wagtail.admin.models import EditingSession
-from wagtail.models import APIToken, Comment, Page, PageSubscription, Site, WorkflowState
+from wagtail.models import (
+    APIToken,
+    Comment,
+    Page,
+    PageSubscription,
+    Revision,
+    Site,
+    WorkflowState,
+)
 
 from site_core.accounts.account_policy import colleagues_on
 from site_core.accounts.audit import Event, record
@@ -47,15 +55,12 @@ def holdings(person, site: Site) -> Holdings:
     """Return what ``person`` holds on ``site``."""
     pages = pages_of(site)
     unpublished = Q(live=False) | Q(has_unpublished_changes=True)
-    scheduled = Q(
-        _revisions__user=person, _revisions__approved_go_live_at__isnull=False
-    )  # fmt: skip
     return Holdings(
         site,
         drafts=list(pages.filter(unpublished, owner=person)),
         locked=list(pages.filter(locked=True, locked_by=person)),
         submitted=[state.content_object for state in submitted(person, pages)],
-        scheduled=list(pages.filter(scheduled).distinct()),
+        scheduled=list(_scheduled(person, pages)),
         commented=list(_commented(person, pages)),
     )
 
@@ -68,13 +73,23 @@ def pages_of(site: Site) -> QuerySet:
 def submitted(person, pages) -> list[WorkflowState]:
     """Return the workflows of ``pages`` that ``person`` started and that are not over."""
     states = WorkflowState.objects.filter(requested_by=person, status__in=UNDER_WAY)
-    ids = [int(pk) for pk in states.values_list("object_id", flat=True) if pk.isdecimal()]
-    own = {str(pk) for pk in pages.filter(pk__in=ids).values_list("pk", flat=True)}
-    return [state for state in states if state.object_id in own and _is_page(state)]
+    own = {str(pk) for pk in _those(states, pages).values_list("pk", flat=True)}
+    return [state for state in states.filter(**_OF_PAGES) if state.object_id in own]
 
 
-def _is_page(state) -> bool:
-    return issubclass(state.base_content_type.model_class(), Page)
+# What Wagtail says of pages and of other things in one table: ids are words there.
+_OF_PAGES = {"base_content_type__app_label": "wagtailcore", "base_content_type__model": "page"}
+
+
+def _those(rows, pages) -> QuerySet:
+    """Return those of ``pages`` that ``rows`` are about."""
+    ids = rows.filter(**_OF_PAGES).values_list("object_id", flat=True)
+    return pages.filter(pk__in=[int(pk) for pk in ids])
+
+
+def _scheduled(person, pages) -> QuerySet:
+    planned = Revision.objects.filter(user=person, approved_go_live_at__isnull=False)
+    return _those(planned, pages)
 
 
 def _commented(person, pages):
