@@ -34,6 +34,7 @@ def environment(address):
         "SECURE_SSL": "false",
         "ALLOW_SQLITE": "true",
         "DEMO_PASSWORD": secrets.token_urlsafe(16),
+        "EMAIL_URL": "dummymail://",
         "LOG_LEVEL": "ERROR",
         "DATABASE_URL": address,
         "MEDIA_ROOT": str(FOLDER / "media"),

@@ -7,3 +7,8 @@ from django.core.asgi import get_asgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_core.settings.production")
 
 application = get_asgi_application()
+
+# After the application, whose loading sets Django up.
+from site_core.delivery import scheduler  # noqa: E402
+
+scheduler.start()

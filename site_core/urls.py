@@ -1,6 +1,7 @@
 """Every address of the platform. A composition root: it may name feature apps."""
 
 from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
@@ -33,6 +34,7 @@ urlpatterns = [
     # Open to people who have no account yet.
     path("admin/invitation/<str:token>/", InvitationView.as_view(), name="accounts_invitation"),
     path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
+    path("admin/", include("site_core.accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", public_media, name="public_media"),
@@ -42,8 +44,14 @@ urlpatterns = [
     path("newsletter/", sign_up, name="newsletter_sign_up"),
     path("newsletter/thanks/", thanks, name="newsletter_thanks"),
     path("search/", search, name="search"),
-    # Wagtail's own (passwords, logging in), but for pages: they are found in fewer queries.
-    *(pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"),
+    # People log in at one place only.
+    path(
+        "_util/login/",
+        RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
+        name="wagtailcore_login",
+    ),
+    # Wagtail's own (passwords of pages), but for pages: they are found in fewer queries.
+    *(p for p in wagtail_urls.urlpatterns if p.name not in ("wagtail_serve", "wagtailcore_login")),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
 ]
 

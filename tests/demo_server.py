@@ -65,6 +65,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "DATABASE_URL": database,
         "MEDIA_ROOT": str(folder / "media"),
         "STATIC_ROOT": str(folder / "static"),
+        "EMAIL_URL": f"filemail:///{folder / 'mail'}",
         "DEMO_PASSWORD": PASSWORD,
         "LOG_LEVEL": "WARNING",
         "PORT": str(port),

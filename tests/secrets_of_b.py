@@ -2,10 +2,21 @@
 
 from django.apps import apps
 from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, Page, Revision, Site, Workflow
+from wagtail.log_actions import log
+from wagtail.models import (
+    Collection,
+    Comment,
+    Page,
+    Revision,
+    Site,
+    TaskState,
+    Workflow,
+    WorkflowState,
+)
 from wagtail.models.media import UploadedFile
 
 from articles.models import ArticleIndexPage, ArticlePage
@@ -21,7 +32,7 @@ from tests.samples import Things, field_values, setting_models
 SECRET = "secretb"
 QUESTION = "walrus"  # stands beside the secret, so that searches can ask for it
 WORDS = f"{QUESTION} {SECRET}"
-THING, HOME = 7001, 7002
+THING, HOME = 70001007, 70500008  # no port, size or count looks like them
 SITE, PERSON, TAG = f"{WORDS} site", f"{QUESTION} person-{SECRET}", f"{WORDS} tag"
 
 
@@ -77,10 +88,30 @@ def _pages(site, person) -> ArticlePage:
     revision = article.get_latest_revision()
     revision.pk = THING
     Revision.objects.bulk_create([revision])
-    workflow = Workflow.objects.first()
-    if workflow:
-        workflow.start(live, person)
+    _submit(live, person)
+    Comment.objects.bulk_create(
+        [
+            Comment(
+                pk=THING, page=article, user=person, text=WORDS, contentpath="summary", position=""
+            )
+        ]
+    )
     return article
+
+
+def _submit(page, person) -> None:
+    """Have ``page`` wait for somebody's approval."""
+    workflow = Workflow.objects.get(workflow_pages__page=page.get_site().root_page)
+    state = WorkflowState.objects.create(
+        pk=THING, workflow=workflow, requested_by=person, object_id=str(page.pk),
+        base_content_type=page.get_base_content_type(), content_type=page.get_content_type(),
+    )  # fmt: skip
+    task = workflow.tasks.get()
+    state.current_task_state = TaskState.objects.create(
+        pk=THING, workflow_state=state, task=task, revision=page.get_latest_revision(),
+        content_type=ContentType.objects.get_for_model(TaskState),
+    )  # fmt: skip
+    state.save()
 
 
 def _media(site, person) -> None:
@@ -120,6 +151,9 @@ def _secret(field) -> str:
 
 def _traces(site, person, article) -> None:
     """Leave what work leaves behind."""
+    owned = [m for m in apps.get_models() if issubclass(m, SiteOwned)]
+    for model in (Image, Document, *owned):
+        log(model.objects.get(pk=THING), "wagtail.edit", user=person)
     Redirect.objects.create(pk=THING, old_path=f"/{SECRET}", site=site, redirect_page=article)
     EditingSession.objects.create(
         pk=THING, user=person, content_object=article, last_seen_at=timezone.now()

@@ -12,6 +12,7 @@ from articles.models import ArticleIndexPage
 from home.demo.media import store
 from home.models import HomePage, StandardPage
 from programs.models import ProgramIndexPage
+from site_core.accounts.models import Security
 from site_core.branding.models import Brand, Navigation, Safety, Social
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
@@ -150,3 +151,5 @@ def _settings(site, demo, content, references) -> None:
     )
     Social.objects.create(site=site, share_image_id=references.image_id(content["home"]["image"]))
     Newsletter.objects.create(site=site, **content["newsletter"])
+    # Whoever tries the demonstration has no authenticator app at hand.
+    Security.objects.create(site=site, require_second_factor=False)

@@ -8,3 +8,7 @@ class AccountsConfig(AppConfig):
 
     name = "site_core.accounts"
     label = "accounts"
+
+    def ready(self):
+        """Connect what writes the audit trail."""
+        from site_core.accounts import audit_accounts, audit_sites  # noqa: F401

@@ -56,7 +56,7 @@ def site_for(account, request=None) -> Site | None:
     else a site it has a role on: another site's admins learn nothing of it.
     """
     request = request or current_request()
-    here = Site.find_for_request(request) if request else None
+    here = getattr(request, "_wagtail_site", None)  # set by delivery.hosts
     if account is None or account.is_superuser:
         return here
     sites = Site.objects.filter(roles__group__user=account).order_by("pk")

@@ -2,10 +2,12 @@
 
 from django.contrib.auth.models import AbstractUser
 
+from site_core.accounts.attempts import Attempt
 from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.invitation_models import Invitation, InvitedRole
+from site_core.accounts.security import Security
 
-__all__ = ["AuditEntry", "Invitation", "InvitedRole", "User"]
+__all__ = ["Attempt", "AuditEntry", "Invitation", "InvitedRole", "Security", "User"]
 
 
 class User(AbstractUser):

@@ -10,6 +10,8 @@ from site_core.settings.content_policy import admin_policy
 PERMISSIONS_POLICY = (
     "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 )
+# Screens on which passwords, codes and secrets are typed or shown.
+LOGGING_IN = ("wagtailadmin_login", "wagtailadmin_password_reset", "second_step")
 
 
 class HeadersMiddleware:
@@ -46,7 +48,6 @@ class ContentPolicyMiddleware(CSPMiddleware):
 def _is_admin_screen(request) -> bool:
     if "/preview/" in request.path or getattr(request, "is_preview", False):
         return False
-    logging_in = reverse("wagtailadmin_login"), reverse("wagtailadmin_password_reset")
     return request.path.startswith(reverse("wagtailadmin_home")) and not request.path.startswith(
-        logging_in
+        tuple(reverse(name) for name in LOGGING_IN)
     )

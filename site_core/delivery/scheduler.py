@@ -7,7 +7,6 @@ ends by itself.
 
 import atexit
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -20,8 +19,9 @@ from django.utils import timezone
 
 logger = logging.getLogger(__name__)
 
-LOOK_EVERY = 15  # seconds
-LONGEST_RUN = timedelta(minutes=15)
+FIRST_LOOK, LOOK_EVERY = 1, 15  # seconds; the server starts first
+# A process that was killed holds a job up for no longer than this.
+CLAIM = timedelta(minutes=2)
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ _jobs: dict[str, Job] = {}
 def register_job(name: str, function: Callable[[], object], every: timedelta) -> None:
     """Have ``function`` called ``every`` so often by one process of the installation.
 
-    It may be called again before it is due, and after a crash again for work done: it has to look
-    for what there is to do. Call this from an app's ``ready``.
+    It has to look for what there is to do: it may be called before it is due, and by a second
+    process if it takes longer than ``CLAIM``. Call this from an app's ``ready``.
     """
     _jobs[name] = Job(name, function, every)
 
@@ -62,7 +62,7 @@ def _run(job: Job, wanted: bool) -> bool:
         if rows.exists():
             return False
         ScheduledJob.objects.get_or_create(name=job.name, defaults={"next_run_at": now})
-    claim = now + LONGEST_RUN
+    claim = now + CLAIM
     if not free.update(claimed_until=claim, last_started_at=now, next_run_at=now + job.every):
         return False
     error = ""
@@ -93,12 +93,6 @@ class Worker:
             self._thread = threading.Thread(target=self._loop, name="scheduler", daemon=True)
             self._thread.start()
 
-    def start_anew(self) -> None:
-        """Start a thread in a forked process: threads do not survive forking."""
-        if self._thread is not None:
-            self.__init__()
-            self.start()
-
     def wake(self, name: str) -> None:
         """Have job ``name`` run now, if this process has a thread."""
         if self._thread is not None:
@@ -114,7 +108,7 @@ class Worker:
             self._thread.join(timeout=2)
 
     def _loop(self) -> None:
-        self._event.wait(1)  # let the server start first
+        self._event.wait(FIRST_LOOK)
         while not self._stopping:
             self._event.clear()
             with self._lock:
@@ -138,5 +132,4 @@ def start() -> None:
         _worker.start()
 
 
-os.register_at_fork(after_in_child=_worker.start_anew)
 atexit.register(_worker.stop)

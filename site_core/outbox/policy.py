@@ -1,9 +1,9 @@
 """Who may see a mail."""
 
-from wagtail.permission_policies.sites import SitePermissionPolicy
+from site_core.tenancy.policy import SiteRecordPolicy
 
 
-class MailPolicy(SitePermissionPolicy):
+class MailPolicy(SiteRecordPolicy):
     """A site's mails are for its admins; those to Network admins only for Network admins (P01)."""
 
     def user_has_any_permission_for_instance(self, user, actions, instance):

@@ -32,6 +32,8 @@ def problem_of(error: Exception) -> Problem:
         said = _answer("The mail server refused to log us in", error.smtp_code, error.smtp_error)
         return Problem(said.words, unreachable=True)
     if isinstance(error, smtplib.SMTPServerDisconnected):
+        if isinstance(error.__context__, TimeoutError):
+            return _unreachable(error.__context__)
         return Problem("The mail server broke off.", unreachable=True)
     if isinstance(error, smtplib.SMTPResponseException):
         said = _answer("The mail server is not ready", error.smtp_code, error.smtp_error)

@@ -38,7 +38,7 @@ def queue(
     """
     sender, answers = sender_of(site)
     answers = reply_to or answers
-    for address in filter(None, (to, answers)):
+    for address in [to, *[answers] * bool(answers)]:
         validate_email(address)
     words = render(site, template, context)
     mail = EmailMultiAlternatives(

@@ -18,6 +18,10 @@ CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 PORT = env.int("PORT", default=8000)
 
 INSTALLED_APPS = [
+    # Before ours: each registers a permission policy that tenancy replaces.
+    "wagtail.images",
+    "wagtail.documents",
+    "site_core.accounts.users_app.UsersConfig",
     "site_core.delivery",
     "site_core.tenancy",
     "site_core.outbox",
@@ -37,10 +41,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "site_core.accounts.users_app.UsersConfig",
     "wagtail.snippets",
-    "wagtail.documents",
-    "wagtail.images",
     "wagtail.search",
     "wagtail.admin",
     "wagtail",
@@ -48,6 +49,9 @@ INSTALLED_APPS = [
     "taggit",
     "django_tasks",
     "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
@@ -71,8 +75,12 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "site_core.accounts.current.CurrentRequestMiddleware",
+    "allauth.account.middleware.AccountMiddleware",  # allauth does not start without it
+    # Whoever needs to know who is asking comes after this.
+    "site_core.accounts.middleware.SecondStepMiddleware",
     "site_core.tenancy.working_site.WorkingSiteMiddleware",
     "site_core.tenancy.fence.FenceMiddleware",
+    "site_core.accounts.audit_sites.ExportsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -119,18 +127,27 @@ CACHES = {
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["site_core.accounts.backends.GuardedBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
     )
 ]
+# Whether a site nobody has decided about demands a second step: accounts.security.
+SECOND_FACTOR_DEFAULT = True
+# Of allauth only the second factor is used; none of its addresses are mounted, so nobody signs up.
+MFA_ADAPTER = "site_core.accounts.adapter.EncryptedAdapter"
+MFA_TOTP_TOLERANCE = 1
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
 LOGIN_URL = "wagtailadmin_login"
 AUDIT_RETENTION_DAYS = env.int("AUDIT_RETENTION_DAYS", default=730)
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
+WAGTAILADMIN_USER_LOGIN_FORM = "site_core.accounts.forms.LoginForm"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "site_core.accounts.forms.PasswordResetForm"  # noqa: S105
 
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = "UTC"

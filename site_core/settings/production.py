@@ -29,6 +29,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3") and not env.bool(
     "ALLOW_SQLITE", default=False
 ):
     _problems.append("DATABASE_URL is not set: name a PostgreSQL, or set ALLOW_SQLITE=true.")
+if not env.str("EMAIL_URL", default=""):
+    _problems.append("EMAIL_URL is not set: name a mail server, or filemail:////a/folder.")
 if _problems:
     raise ImproperlyConfigured("Production settings: " + " ".join(_problems))
 

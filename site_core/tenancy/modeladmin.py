@@ -8,7 +8,7 @@ from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import HistoryView, IndexView
 
-from site_core.tenancy.policy import records_for, sites_for
+from site_core.tenancy.policy import records_for, shown_sites
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -79,7 +79,7 @@ class OwnSiteFilter(SimpleListFilter):
 
     def lookups(self, request, model_admin):
         """Return the user's sites, none when there is nothing to choose between."""
-        sites = sites_for(request.user)
+        sites = shown_sites(request.user)
         return [(site.pk, site.site_name) for site in sites] if len(sites) > 1 else []
 
     def queryset(self, request, queryset):

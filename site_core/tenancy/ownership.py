@@ -5,6 +5,8 @@ from django.core.checks import Error, Tags, register
 from django.db import models
 from wagtail.models import Page, Site
 
+from site_core.tenancy.third_party import is_decided
+
 OUR_APPS = {
     "accounts",
     "articles",
@@ -19,10 +21,12 @@ OUR_APPS = {
     "tenancy",
 }
 
-# Owned by other means: users by their groups, media by their collection, entries of the audit trail
-# by ``AuditQuerySet.visible_to`` (some belong to no site, and they outlive those they belong to).
 SHARED_MODELS = {
+    # Hashes nobody is shown; attempts count whichever site they are made on.
+    "accounts.Attempt",
+    # Scoped by ``AuditQuerySet.visible_to``: some entries belong to no site, and all outlive theirs.
     "accounts.AuditEntry",
+    # Owned by other means: users by their groups, media by their collection.
     "accounts.User",
     "media.Image",
     "media.Rendition",
@@ -54,14 +58,16 @@ def is_owned(model: type[models.Model]) -> bool:
 
 @register(Tags.models)
 def check_ownership(app_configs=None, **kwargs):
-    """Fail on a model nobody decided the owner of (P04)."""
-    return [
-        Error(
-            f"{model._meta.label} belongs to no site.",
-            hint="Inherit from tenancy.ownership.SiteOwned, or add it to SHARED_MODELS.",
-            obj=model,
-            id="tenancy.E001",
-        )
-        for model in apps.get_models()
-        if model._meta.app_label in OUR_APPS and not is_owned(model)
-    ]
+    """Fail on a model nobody decided the owner of, ours or anybody's (P04)."""
+    problems = []
+    for model in apps.get_models():
+        ours = model._meta.app_label in OUR_APPS
+        if ours and not is_owned(model):
+            hint = "Inherit from tenancy.ownership.SiteOwned, or add it to SHARED_MODELS."
+        elif not ours and not is_decided(model) and not model._meta.auto_created:
+            hint = "Write down in tenancy.third_party who owns it."
+        else:
+            continue
+        message = f"{model._meta.label} belongs to no site."
+        problems.append(Error(message, hint=hint, obj=model, id="tenancy.E001"))
+    return problems

@@ -170,17 +170,13 @@ class SiteMediaPolicy(CollectionOwnershipPermissionPolicy):
 
 
 def register_policies() -> None:
-    """Put everything sites own under its policy: pages, settings, and records yet to come."""
+    """Put everything sites own under its policy: pages, media, settings, and records yet to come."""
     policy_registry.register(Page, SitePagePolicy())
-    for model in apps.get_models():
-        if issubclass(model, (BaseSiteSetting, SiteOwned)):
-            policy_registry.register(model, SiteRecordPolicy(model))
-
-
-def register_media_policies() -> None:
-    """Put media under its policy. Wagtail's own apps set theirs when they are ready: call later."""
     for model, auth_model in (
         (get_image_model(), "wagtailimages.Image"),
         (get_document_model(), "wagtaildocs.Document"),
     ):
         policy_registry.register(model, SiteMediaPolicy(model, auth_model))
+    for model in apps.get_models():
+        if issubclass(model, (BaseSiteSetting, SiteOwned)):
+            policy_registry.register(model, SiteRecordPolicy(model))

@@ -6,9 +6,10 @@ docs/tenancy.md says of each what it stands in for. Functions that are told no u
 
 from django.db.models import Count, F, OuterRef, Subquery
 from wagtail.admin import filters
+from wagtail.admin.forms.choosers import URLOrAbsolutePathValidator
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
-from wagtail.admin.views.reports import locked_pages, page_types_usage, workflows
+from wagtail.admin.views.reports import audit_logging, locked_pages, page_types_usage, workflows
 from wagtail.admin.widgets.chooser import BaseChooser
 from wagtail.images.views import chooser as image_chooser
 from wagtail.models import Page, Task, Workflow
@@ -30,11 +31,14 @@ def apply() -> None:
     """Put the overrides in place."""
     history.apply()
     _offer_in_filters()
-    page_types_usage._get_site_choices = _site_choices
+    site_filter = page_types_usage.PageTypesUsageReportFilterSet.base_filters["site"]
+    site_filter.extra["choices"] = _site_choices
     page_types_usage._annotate_last_edit_info = _count_own_pages
     filters.popular_tags_for_model = image_chooser.popular_tags_for_model = _popular_tags
     BulkAction.get_actionable_objects = _do_not_name_what_is_refused
     BaseChooser.value_from_datadict = _chosen_from_own
+    # A form sent without an address breaks on None.
+    URLOrAbsolutePathValidator.is_absolute_path = staticmethod(lambda v: (v or "").startswith("/"))
 
 
 def _offer_in_filters() -> None:
@@ -45,11 +49,13 @@ def _offer_in_filters() -> None:
         workflows.WorkflowTasksReportFilterSet: {"workflow": _workflows, "task": _tasks},
     }
     page_filters = {"owner": _people, "edited_by": _people, "site": _sites}
-    for filter_set in (PageFilterSet, GenericPageFilterSet, *GenericPageFilterSet.__subclasses__()):
+    for filter_set in (PageFilterSet, GenericPageFilterSet):  # those of page types share theirs
         offered[filter_set] = page_filters
+    # Wagtail's own method has another name than the one its parent calls.
+    audit_logging.SiteHistoryReportFilterSet.get_users_queryset = lambda self: _people(self.request)
     for filter_set, querysets in offered.items():
         for name, queryset in querysets.items():
-            filter_set.base_filters[name].extra["queryset"] = queryset
+            filter_set.base_filters[name].queryset = queryset
 
 
 def _people(request):

@@ -7,6 +7,7 @@ from wagtail.snippets.views.chooser import (
     SnippetChooserViewSet,
     SnippetChosenMultipleView,
     SnippetChosenView,
+    SnippetCreateView,
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -64,6 +65,14 @@ class OwnChosenMultipleView(SnippetChosenMultipleView):
         return records_for(self.request.user, self.model_class).filter(pk__in=pks)
 
 
+class NoCreateView(SnippetCreateView):
+    """Records are not made in choosers: they need the choice of a site, and a form of their own."""
+
+    def can_create(self):
+        """Return that nobody can."""
+        return False
+
+
 class SiteChooserViewSet(SnippetChooserViewSet):
     """Offers only records of the user's sites."""
 
@@ -71,6 +80,7 @@ class SiteChooserViewSet(SnippetChooserViewSet):
     choose_results_view_class = OwnChooseResultsView
     chosen_view_class = OwnChosenView
     chosen_multiple_view_class = OwnChosenMultipleView
+    create_view_class = NoCreateView
 
 
 class SiteSnippetViewSet(SnippetViewSet):

@@ -12,11 +12,9 @@ from site_core.tenancy import seams
 from site_core.tenancy.policy import (
     own_objects,
     pages_of_sites,
-    register_media_policies,
     shown_sites,
 )
 
-register_media_policies()
 seams.apply()
 
 

@@ -8,12 +8,13 @@ import pytest
 
 OURS = ("SECRET_KEY", "DJANGO_ALLOW", "ALLOWED_HOSTS", "DEBUG", "DATABASE", "REDIS_URL", "MEDIA_", "ALLOW_SQLITE",
         "SECURE_SSL", "TRUST_PROXY", "STATIC_ROOT", "PORT", "ADMIN_BASE_URL", "EMAIL_URL",
-        "DEFAULT_FROM_EMAIL", "LOG_LEVEL", "CSRF_TRUSTED_ORIGINS", "DJANGO_SETTINGS")  # fmt: skip
+        "DEFAULT_FROM_EMAIL", "RUN_JOBS", "MAIL_KEEP", "LOG_LEVEL", "CSRF_TRUSTED_ORIGINS", "DJANGO_SETTINGS")  # fmt: skip
 GOOD = {
     "SECRET_KEY": "a-secret-made-for-this-test-" * 3,
     "ALLOWED_HOSTS": "www.example.org,campus.example.org",
     "DATABASE_URL": "postgres://site:word@db.example.org:5433/site",
     "REDIS_URL": "redis://cache.example.org/2",
+    "EMAIL_URL": "smtp+tls://site:word@mail.example.org:587",
 }
 MODULES = ("base", "dev", "production", "test")
 

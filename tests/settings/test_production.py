@@ -17,6 +17,7 @@ REFUSED = {
     "any host": ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS"),
     "any host among others": ({"ALLOWED_HOSTS": "www.example.org,*"}, "ALLOWED_HOSTS"),
     "any host after a space": ({"ALLOWED_HOSTS": "www.example.org, *"}, "ALLOWED_HOSTS"),
+    "no mail server": ({"EMAIL_URL": None}, "EMAIL_URL"),
     "no database": ({"DATABASE_URL": None}, "ALLOW_SQLITE"),
     "SQLite unasked": ({"DATABASE_URL": "sqlite:////srv/db.sqlite3"}, "ALLOW_SQLITE"),
     "SQLite refused": (
@@ -34,8 +35,9 @@ def test_refuses(load, changes, named):
 
 def test_names_everything_that_is_missing_at_once(load):
     with pytest.raises(ImproperlyConfigured) as refusal:
-        load("production", SECRET_KEY=None, DEBUG="true", ALLOWED_HOSTS="*", DATABASE_URL=None)
-    for name in ("SECRET_KEY", "DEBUG", "ALLOWED_HOSTS", "DATABASE_URL"):
+        load("production", SECRET_KEY=None, DEBUG="true", ALLOWED_HOSTS="*", DATABASE_URL=None,
+             EMAIL_URL=None)  # fmt: skip
+    for name in ("SECRET_KEY", "DEBUG", "ALLOWED_HOSTS", "DATABASE_URL", "EMAIL_URL"):
         assert name in str(refusal.value)
 
 

@@ -12,6 +12,7 @@ from site_core.media.models import Image
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy import ownership
 from site_core.tenancy.ownership import OUR_APPS, SHARED_MODELS, SiteOwned, is_owned
+from site_core.tenancy.third_party import OWNERS
 
 
 def test_every_model_there_is_has_an_owner():
@@ -35,6 +36,19 @@ def test_a_model_nobody_decided_the_owner_of_fails_the_check(monkeypatch):
     assert error.id == "tenancy.E001"
     assert "home.Stray belongs to no site" in error.msg
     assert "SHARED_MODELS" in error.hint
+
+
+@pytest.mark.parametrize("label", sorted(label for label in OWNERS if "." in label))
+def test_a_model_of_another_app_passes_only_because_it_is_decided(label, monkeypatch):
+    monkeypatch.delitem(OWNERS, label)
+    [error] = ownership.check_ownership()
+    assert error.obj._meta.label == label
+    assert "tenancy.third_party" in error.hint
+
+
+def test_nothing_is_decided_that_does_not_exist():
+    labels = {model._meta.label for model in apps.get_models()}
+    assert OWNERS.keys() <= labels | {config.label for config in apps.get_app_configs()}
 
 
 @pytest.mark.parametrize("label", sorted(SHARED_MODELS))

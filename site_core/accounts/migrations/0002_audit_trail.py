@@ -33,6 +33,8 @@ class Migration(migrations.Migration):
                 ('site', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site')),
             ],
             options={
+                'verbose_name': 'entry',
+                'verbose_name_plural': 'entries',
                 'ordering': ['-at', '-pk'],
             },
         ),

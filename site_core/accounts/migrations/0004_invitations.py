@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0002_audit_trail'),
+        ('accounts', '0003_attempts_and_security'),
         ('wagtailcore', '0098_apitoken'),
     ]
 
