@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
@@ -65,6 +66,21 @@ def holdings(person, site: Site) -> Holdings:
     )
 
 
+def sites_touched(person, sites) -> list[Site]:
+    """Return those of ``sites`` on whose pages ``person`` has left anything; a few queries."""
+    states = WorkflowState.objects.filter(requested_by=person, status__in=UNDER_WAY)
+    left = (
+        Page.objects.filter(Q(owner=person) | Q(locked_by=person)),
+        _commented(person, Page.objects.all()),
+        Page.objects.filter(pk__in=PageSubscription.objects.filter(user=person).values("page")),
+        _those(states, Page.objects.all()),
+        _scheduled(person, Page.objects.all()),
+    )
+    paths = {path for pages in left for path in pages.values_list("path", flat=True)}
+    with_pages = sites.select_related("root_page")
+    return [site for site in with_pages if any(p.startswith(site.root_page.path) for p in paths)]
+
+
 def pages_of(site: Site) -> QuerySet:
     """Return the pages of ``site``."""
     return Page.objects.filter(path__startswith=site.root_page.path).order_by("path")
@@ -99,8 +115,9 @@ def _commented(person, pages):
 
 
 def successors(person, site: Site, actor) -> QuerySet:
-    """Return who may take over on ``site``."""
-    return colleagues_on(site, actor).exclude(pk=person.pk).order_by("last_name", "username")
+    """Return who may take over on ``site``: no Network admins, pages show who owns them (P01)."""
+    people = colleagues_on(site, actor).filter(is_superuser=False).exclude(pk=person.pk)
+    return people.order_by("first_name", "last_name", "username")
 
 
 def hand_over(person, site: Site, successor=None) -> None:
@@ -143,7 +160,7 @@ def deactivate(person, successors_by_site: dict) -> None:
             hand_over(person, site, successor)
         person.is_active = False
         # Sessions hang on the password: none of them wakes up if the account is opened again.
-        person.set_password(get_random_string(64))
+        person.password = make_password(get_random_string(64))
         person.save(update_fields=["is_active", "password"])
         APIToken.objects.filter(user=person).delete()
         EditingSession.objects.filter(user=person).delete()

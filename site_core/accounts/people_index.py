@@ -44,6 +44,7 @@ class PeopleIndexView(generic.IndexView):
     """People with a role on one’s sites; Network admins see everybody."""
 
     template_name = "accounts/people/index.html"
+    results_template_name = "accounts/people/index_results.html"
     add_item_label = "Invite a person"
     page_title = "People"
     verbose_name_plural = "people"

@@ -1,6 +1,7 @@
 """Site admins see to the people of their sites, Network admins to everybody."""
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -94,6 +95,15 @@ def test_a_password_is_chosen_by_mailed_link_only(as_sam, site, eve, client):
     path = link.removeprefix(site.root_url)
     answer = client.get(path, headers={"host": site.hostname}, follow=True)
     assert "new_password1" in answer.text
+
+
+def test_the_second_step_of_somebody_who_lost_the_phone_is_taken_away(as_sam, eve):
+    page = f"/admin/users/edit/{eve.pk}/"
+    assert "Lost the phone" not in as_sam.get(page).text
+    Authenticator.objects.create(user=eve, type=Authenticator.Type.TOTP, data={})
+    assert "Lost the phone" in as_sam.get(page).text
+    as_sam.post(f"/admin/users/second-step/{eve.pk}/")
+    assert not Authenticator.objects.exists()
 
 
 def test_nobody_changes_their_own_roles(as_sam, sam, site):
