@@ -157,12 +157,12 @@ def test_two_network_admins_do_not_remove_each_other(site, login, monkeypatch):
     assert nils.is_superuser
 
 
-def test_the_rows_of_network_admins_are_locked(site, django_assert_num_queries):
+def test_the_rows_of_network_admins_are_locked(site):
     if not connection.features.has_select_for_update:
         pytest.skip("this database locks as a whole")
     nadia = make_user("nadia", is_superuser=True)
     make_user("nils", is_superuser=True)
-    with django_assert_num_queries(4) as queries:
+    with CaptureQueriesContext(connection) as queries:
         set_network_admin(nadia, False)
     assert any("FOR UPDATE" in query["sql"] for query in queries.captured_queries)
 
