@@ -1,5 +1,6 @@
 """The home page of a site, and its plain pages."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -9,6 +10,7 @@ from home.blocks import HOME_BLOCKS
 from site_core.blocks import ACTION_BLOCKS, ARTICLE_BLOCKS
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.streams import body_field, stream_text
+from site_core.tenancy.home_pages import refusal
 
 
 class HomePage(BasePage):
@@ -41,6 +43,12 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = "home page"
+
+    def clean(self):
+        """Refuse a date on which a site would lose its home page (P06)."""
+        super().clean()
+        if self.expire_at and (words := refusal(self, "taken offline")):
+            raise ValidationError({"expire_at": words})
 
     @property
     def actions(self) -> list:

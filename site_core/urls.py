@@ -8,6 +8,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.site_screens import NewSiteView, SiteMadeView
 from home.views import robots_txt, search
 from site_core.accounts.invitation_views import InvitationView
 from site_core.branding.views import theme_css
@@ -16,6 +17,7 @@ from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
 from site_core.pages.block_preview import SiteBlockPreview
 from site_core.pages.views import serve
+from site_core.tenancy.site_screens import screens
 from site_core.tenancy.tags import autocomplete
 from site_core.tenancy.working_site import choose
 
@@ -34,6 +36,14 @@ urlpatterns = [
     # Open to people who have no account yet.
     path("admin/invitation/<str:token>/", InvitationView.as_view(), name="accounts_invitation"),
     path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
+    path("admin/sites/new/", require_admin_access(NewSiteView.as_view())),
+    path("admin/sites/edit/<int:pk>/", require_admin_access(screens.edit_view)),
+    path("admin/sites/delete/<int:pk>/", require_admin_access(screens.delete_view)),
+    path(
+        "admin/sites/made/<int:pk>/",
+        require_admin_access(SiteMadeView.as_view()),
+        name="new_site_made",
+    ),
     path("admin/", include("site_core.accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

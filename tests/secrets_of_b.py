@@ -5,7 +5,6 @@ from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
-from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import log
 from wagtail.models import (
     Collection,
@@ -154,7 +153,6 @@ def _traces(site, person, article) -> None:
     owned = [m for m in apps.get_models() if issubclass(m, SiteOwned)]
     for model in (Image, Document, *owned):
         log(model.objects.get(pk=THING), "wagtail.edit", user=person)
-    Redirect.objects.create(pk=THING, old_path=f"/{SECRET}", site=site, redirect_page=article)
     EditingSession.objects.create(
         pk=THING, user=person, content_object=article, last_seen_at=timezone.now()
     )

@@ -4,19 +4,18 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 import articles.demo
 import programs.demo
-from articles.models import ArticleIndexPage
 from home.demo.media import store
-from home.models import HomePage, StandardPage
-from programs.models import ProgramIndexPage
+from home.models import StandardPage
+from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
-from site_core.branding.models import Brand, Navigation, Safety, Social
+from site_core.branding.models import Navigation, Safety, Social
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
-from site_core.tenancy.roles import provision_roles, site_collection
+from site_core.tenancy.roles import site_collection
 
 
 @dataclass(frozen=True)
@@ -27,16 +26,12 @@ class DemoSite:
     host: str
     name: str
     theme: str
-    brand_color: str
-    accent_color: str
 
 
 DEMO_SITES = (
-    DemoSite("organization", "localhost", "Plainspoke", "house-lights", "#5d1a55", "#f7b32b"),
-    DemoSite("campus", "campus.localhost", "Plainspoke Campus", "quad", "#0b6b70", "#d7e34c"),
-    DemoSite(
-        "military", "military.localhost", "Plainspoke Military", "muster", "#3f4d26", "#f2893b"
-    ),
+    DemoSite("organization", "localhost", "Plainspoke", "house-lights"),
+    DemoSite("campus", "campus.localhost", "Plainspoke Campus", "quad"),
+    DemoSite("military", "military.localhost", "Plainspoke Military", "muster"),
 )
 MISSION = (
     "Plainspoke’s mission is to help people talk plainly about sexual violence and stop it before "
@@ -64,18 +59,20 @@ def image_names(demo: DemoSite) -> set[str]:
 
 @transaction.atomic
 def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default: bool) -> Site:
-    """Create a demonstration site with everything on it, and publish it."""
+    """Make a demonstration site like any other, then put its own content on it."""
     content = content_of(demo)
-    home_page = Page.get_first_root_node().add_child(
-        instance=HomePage(title=content["home"]["title"], slug=f"home-{demo.key}")
-    )
-    site = Site.objects.create(
-        hostname=demo.host,
+    plan = SitePlan(
+        host=demo.host,
+        name=demo.name,
+        preset=demo.theme,
         port=port,
-        site_name=demo.name,
-        root_page=home_page,
-        is_default_site=is_default,
+        tagline=content["tagline"],
+        is_default=is_default,
+        starter_pages=False,  # the demonstration has its own words
     )
+    site = create_site(plan)
+    home_page = site.root_page.specific
+    home_page.title = content["home"]["title"]
     images = store(pictures, site_collection(site))
     made = [(home_page, content["home"]), *_sections(home_page, content)]
     sections = {page.slug: page for page, _ in made}
@@ -84,8 +81,7 @@ def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default
     references = DemoReferences({_address(page, home_page): page for page, _ in made}, images)
     for page, page_content in made:
         _fill(page, page_content, references)
-    _settings(site, demo, content, references)
-    provision_roles(site)
+    _settings(site, content, references)
     return site
 
 
@@ -94,14 +90,14 @@ def _address(page, home_page) -> str:
 
 
 def _sections(home_page, content) -> list[tuple]:
-    index_pages = [
-        (ProgramIndexPage, "programs", content["programs_index"]),
-        (ArticleIndexPage, "articles", content["articles_index"]),
-    ]
     made = []
-    for model, slug, data in index_pages:
-        page = model(slug=slug, title=data["title"], summary=data["summary"], show_in_menus=True)
-        made.append((home_page.add_child(instance=page), data))
+    for slug, data in (
+        ("programs", content["programs_index"]),
+        ("articles", content["articles_index"]),
+    ):
+        page = home_page.get_children().get(slug=slug).specific
+        page.title = data["title"]
+        made.append((page, data))
     for data in content["pages"]:
         page = StandardPage(slug=data["slug"], title=data["title"], summary=data["summary"])
         made.append((home_page.add_child(instance=page), data))
@@ -123,33 +119,33 @@ def _fill(page, content, references) -> None:
     page.save_revision(clean=False).publish()
 
 
-def _settings(site, demo, content, references) -> None:
-    Brand.objects.create(
-        site=site,
-        theme=demo.theme,
-        brand_color=demo.brand_color,
-        accent_color=demo.accent_color,
-        tagline=content["tagline"],
-    )
+def _settings(site, content, references) -> None:
     links = [references.link(item) for item in content["menu"]]
     items = [{"url": "", "is_button": False, "children": [], **link} for link in links]
     columns = [
         {**column, "links": [references.link(link) for link in column["links"]]}
         for column in content["footer_columns"]
     ]
-    Navigation.objects.create(
-        site=site,
-        menu=references.stream([("item", item) for item in items]),
-        footer_columns=references.stream([("column", column) for column in columns]),
-        mission=MISSION,
-        legal=content["legal"],
-    )
-    Safety.objects.create(
-        site=site,
-        staying_safe_page_id=references.page_id("page:/staying-safe/"),
-        support_lines=references.stream([("line", line) for line in content["support_lines"]]),
-    )
-    Social.objects.create(site=site, share_image_id=references.image_id(content["home"]["image"]))
-    Newsletter.objects.create(site=site, **content["newsletter"])
+    own = {
+        Navigation: {
+            "menu": references.stream([("item", item) for item in items]),
+            "footer_columns": references.stream([("column", column) for column in columns]),
+            "mission": MISSION,
+            "legal": content["legal"],
+        },
+        Safety: {
+            "staying_safe_page_id": references.page_id("page:/staying-safe/"),
+            "support_lines": references.stream(
+                [("line", line) for line in content["support_lines"]]
+            ),
+        },
+        Social: {"share_image_id": references.image_id(content["home"]["image"])},
+        Newsletter: content["newsletter"],
+    }
+    for model, values in own.items():
+        setting = model.objects.get(site=site)
+        for name, value in values.items():
+            setattr(setting, name, value)
+        setting.save()
     # Whoever tries the demonstration has no authenticator app at hand.
-    Security.objects.create(site=site, require_second_factor=False)
+    Security.objects.update_or_create(site=site, defaults={"require_second_factor": False})

@@ -74,6 +74,7 @@ def _chrome_data(site: Site, unsaved) -> dict:
     return {
         "name": site.site_name or site.hostname,
         "root_url": site.root_url,
+        "language": brand.language,
         "theme": brand.theme,
         "theme_url": _theme_url(brand, is_unsaved=brand is unsaved),
         "logo": brand.logo.get_rendition(LOGO_SPEC).url if brand.logo else "",

@@ -1,6 +1,7 @@
 """Settings of a site, one model per concern."""
 
 from django.conf import settings
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.template.response import TemplateResponse
@@ -20,6 +21,13 @@ def validate_color(value: str) -> None:
         parse_hex(value)
     except ValueError as error:
         raise ValidationError(str(error)) from error
+
+
+def language_choices() -> list[tuple[str, str]]:
+    """Return the languages a site may be written in: those the design can set, left to right."""
+    names = {code: info["name"] for code, info in LANG_INFO.items() if "name" in info}
+    left_to_right = [code for code in names if not LANG_INFO[code]["bidi"]]
+    return sorted(((code, names[code]) for code in left_to_right), key=lambda pair: pair[1])
 
 
 class Theme(models.TextChoices):
@@ -52,7 +60,7 @@ class PreviewableSetting(PreviewableMixin, BaseSiteSetting):
 
 @register_setting(icon="view", order=10)
 class Brand(PreviewableSetting):
-    """Name, theme, colors and logo."""
+    """Theme, colors, logo and language."""
 
     theme = models.CharField(max_length=20, choices=Theme.choices, default=Theme.HOUSE_LIGHTS)
     brand_color = models.CharField(
@@ -76,6 +84,13 @@ class Brand(PreviewableSetting):
         help_text="Shown beside the name. Leave empty for the built-in mark.",
     )
     tagline = models.CharField(max_length=160, blank=True, help_text="Used in search results.")
+    language = models.CharField(
+        max_length=12,
+        choices=language_choices,
+        default="en",
+        help_text="The language the site’s pages are written in: told to screen readers, search "
+        "engines and feed readers.",
+    )
     css = models.TextField(blank=True, editable=False)
 
     panels = [
@@ -88,6 +103,7 @@ class Brand(PreviewableSetting):
         ),
         "logo",
         "tagline",
+        "language",
     ]
 
     class Meta:

@@ -20,5 +20,7 @@ class DeliveryConfig(AppConfig):
     label = "delivery"
 
     def ready(self):
-        """Have scheduled pages published (P28)."""
+        """Register the system checks, and have scheduled pages published (P28)."""
+        from site_core.delivery import checks  # noqa: F401
+
         register_job("publish_scheduled", publish_scheduled, every=timedelta(minutes=1))

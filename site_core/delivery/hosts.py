@@ -1,14 +1,25 @@
 """Decides which site a request is for; unknown hosts get nothing."""
 
+from collections.abc import Callable
+
 from django.core.exceptions import DisallowedHost
-from django.http import HttpResponseNotFound
+from django.http import HttpResponseNotFound, HttpResponsePermanentRedirect
 from django.http.request import split_domain_port
 from wagtail.models import Site
 
+from site_core.delivery.caching import PRIVATE
 from site_core.delivery.health import live, ready
 
 # Asked for by address rather than by name, so they are answered whatever the Host header says.
 HEALTH = {"/healthz/live": live, "/healthz/ready": ready}
+
+# Asked only when no site has the name: function(host name) -> the site it is another name of.
+_other_names: list[Callable[[str], Site | None]] = []
+
+
+def register_other_names(find: Callable[[str], Site | None]) -> None:
+    """Have names that ``find`` knows a site for lead to that site's own name."""
+    _other_names.append(find)
 
 
 def site_for_host(host: str) -> Site | None:
@@ -18,15 +29,37 @@ def site_for_host(host: str) -> Site | None:
     outside need not be what the server sees.
     """
     hostname, port = split_domain_port(host)
-    sites = list(Site.objects.filter(hostname=hostname.rstrip(".")).select_related("root_page"))
+    sites = list(Site.objects.filter(hostname=hostname).select_related("root_page"))
     for site in sites:
         if str(site.port) == port:
             return site
     return sites[0] if sites else None
 
 
+class AllowedHostMiddleware:
+    """Answer a bare 404 to names that are not allowed, before anything else asks for the name.
+
+    Django would answer 400 from whichever part asks first, so that two would differ.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        """Pass the request on if its Host header is one this server may answer to."""
+        if request.path not in HEALTH:
+            try:
+                request.get_host()
+            except DisallowedHost:
+                return nothing_here()
+        return self.get_response(request)
+
+
 class KnownHostMiddleware:
-    """Set the request's site from its Host header, or answer a bare 404 (P09)."""
+    """Set the request's site from its Host header, or answer a bare 404 (P09).
+
+    Another name of a site leads to the same address on the site's own host.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -35,11 +68,24 @@ class KnownHostMiddleware:
         """Answer the request, or refuse it without touching anything of any site."""
         if view := HEALTH.get(request.path):
             return view(request)
-        try:
-            site = site_for_host(request.get_host().lower())
-        except DisallowedHost:
-            site = None
+        host = request.get_host().lower()
+        site = site_for_host(host)
         if site is None:
-            return HttpResponseNotFound(content_type="text/plain")
+            return self._elsewhere(request, host)
         request._wagtail_site = site  # where Site.find_for_request() looks first
         return self.get_response(request)
+
+    def _elsewhere(self, request, host: str):
+        """Lead to the site ``host`` is another name of. What was sent is sent again (308)."""
+        hostname = split_domain_port(host)[0]
+        for find in _other_names:
+            if site := find(hostname):
+                address = f"{site.root_url}{request.get_full_path()}"
+                resend = request.method not in ("GET", "HEAD")
+                return HttpResponsePermanentRedirect(address, preserve_request=resend)
+        return nothing_here()
+
+
+def nothing_here() -> HttpResponseNotFound:
+    """Return an answer that tells of no site."""
+    return HttpResponseNotFound(content_type="text/plain", headers={"Cache-Control": PRIVATE})

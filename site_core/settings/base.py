@@ -29,12 +29,12 @@ INSTALLED_APPS = [
     "site_core.media",
     "site_core.branding",
     "site_core.pages",
+    "site_core.redirects",
     "site_core.newsletter",
     "programs",
     "articles",
     "home",
     "wagtail_modeladmin",
-    "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
@@ -61,6 +61,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # First: what comes after asks for the host name to redirect to.
+    "site_core.delivery.hosts.AllowedHostMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Before the host check: static files belong to no site and need no database.
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -82,7 +84,7 @@ MIDDLEWARE = [
     "site_core.tenancy.fence.FenceMiddleware",
     "site_core.accounts.audit_sites.ExportsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "site_core.redirects.matching.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "site_core.urls"
@@ -196,6 +198,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_USAGE_COUNT_ENABLED = True
+# Whoever deletes as many pages at once has to type the name of the platform.
+WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 10
 WAGTAILIMAGES_IMAGE_MODEL = "media.Image"
 WAGTAILIMAGES_AVIF_QUALITY = 55
 WAGTAILIMAGES_JPEG_QUALITY = 76

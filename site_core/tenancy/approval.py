@@ -10,6 +10,12 @@ def provision_approval(site: Site, approvers) -> None:
     """
     if WorkflowPage.objects.filter(page=site.root_page).exists():
         return
+    at_former_home = Workflow.objects.filter(
+        active=True, workflow_tasks__task__groupapprovaltask__groups__in=approvers
+    )
+    if workflow := at_former_home.first():
+        WorkflowPage.objects.create(workflow=workflow, page=site.root_page)
+        return
     task = GroupApprovalTask.objects.create(name="Approval by an editor")
     task.groups.set(approvers)
     workflow = Workflow.objects.create(name="the editors")  # the button: “Submit to the editors”

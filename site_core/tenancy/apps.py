@@ -10,8 +10,11 @@ class TenancyConfig(AppConfig):
     label = "tenancy"
 
     def ready(self):
-        """Register the system checks and the permission policies."""
-        from site_core.tenancy import ownership  # noqa: F401
+        """Register checks, signals, the other names of sites, and the permission policies."""
+        from site_core.delivery.hosts import register_other_names
+        from site_core.tenancy import home_pages, ownership, signals  # noqa: F401
+        from site_core.tenancy.host_names import site_of_alias
         from site_core.tenancy.policy import register_policies
 
+        register_other_names(site_of_alias)
         register_policies()

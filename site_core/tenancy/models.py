@@ -1,8 +1,12 @@
-"""Which groups and which collection belong to a site: by reference, so that names may change."""
+"""What belongs to a site by reference: its groups, its collection, its other host names."""
 
 from django.contrib.auth.models import Group
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.models import Collection, Site
+
+from site_core.tenancy.host_names import check_free, read_host
+from site_core.tenancy.ownership import SiteOwned
 
 
 class Role(models.TextChoices):
@@ -29,6 +33,15 @@ class SiteRole(models.Model):
         return f"{self.get_role_display()}, {self.site}"
 
 
+class SharedCollection(models.Model):
+    """The collection whose media every site may choose, and only Network admins add to (P03)."""
+
+    collection = models.OneToOneField(Collection, on_delete=models.CASCADE, related_name="+")
+
+    def __str__(self) -> str:
+        return str(self.collection)
+
+
 class SiteCollection(models.Model):
     """The collection that holds the media of a site."""
 
@@ -37,3 +50,37 @@ class SiteCollection(models.Model):
 
     def __str__(self) -> str:
         return f"Media of {self.site}"
+
+
+class HostAlias(SiteOwned):
+    """Another name of a site's host: whoever asks for it is sent to the site's own."""
+
+    role_actions = {"site_admin": ("view",)}  # names are given by Network admins
+
+    hostname = models.CharField(
+        "other host name",
+        max_length=253,
+        unique=True,
+        help_text="For example example.org beside www.example.org. It must lead to this server.",
+    )
+
+    class Meta:
+        ordering = ["hostname"]
+        verbose_name = "other host name"
+
+    def __str__(self) -> str:
+        return self.hostname
+
+    def clean(self):
+        """Keep only the host name of what was typed, and refuse one that is taken."""
+        try:
+            self.hostname = read_host(self.hostname).name
+            check_free(self.hostname, alias=self)
+        except ValidationError as error:
+            raise ValidationError({"hostname": error}) from error
+
+    def save(self, *args, **kwargs):
+        """Never let one name mean two sites, by whatever way it comes."""
+        self.hostname = self.hostname.lower()
+        check_free(self.hostname, alias=self)
+        super().save(*args, **kwargs)

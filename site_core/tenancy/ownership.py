@@ -18,10 +18,13 @@ OUR_APPS = {
     "outbox",
     "pages",
     "programs",
+    "redirects",
     "tenancy",
 }
 
 SHARED_MODELS = {
+    # Says which collection is shared on purpose.
+    "tenancy.SharedCollection",
     # Hashes nobody is shown; attempts count whichever site they are made on.
     "accounts.Attempt",
     # Scoped by ``AuditQuerySet.visible_to``: some entries belong to no site, and all outlive theirs.

@@ -50,7 +50,6 @@ OWNERS = {
     "wagtailembeds": "not used: nothing is embedded",
     "wagtailimages.Image": "not used: ours is media.Image",
     "wagtailimages.Rendition": "not used: ours is media.Rendition",
-    "wagtailredirects": "reached through its site",
     "wagtailsearch": NOT_SHOWN,
     "wagtailusers": "of one account",
 }

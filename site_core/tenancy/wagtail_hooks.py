@@ -8,12 +8,8 @@ from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images import get_image_model
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 
-from site_core.tenancy import seams
-from site_core.tenancy.policy import (
-    own_objects,
-    pages_of_sites,
-    shown_sites,
-)
+from site_core.tenancy import alias_screens, page_refusals, seams  # noqa: F401 - register themselves
+from site_core.tenancy.policy import own_objects, pages_of_sites, shown_sites
 
 seams.apply()
 

@@ -167,7 +167,13 @@ def test_nobody_previews_another_sites_settings(site, other_site, sam):
 
 
 def test_saving_is_for_the_sites_own_admin(site, other_site, sam):
-    data = {"theme": "quad", "brand_color": "#0b6b70", "accent_color": "#d7e34c", "tagline": "x"}
+    data = {
+        "theme": "quad",
+        "brand_color": "#0b6b70",
+        "accent_color": "#d7e34c",
+        "tagline": "x",
+        "language": "en",
+    }
     sam.post(f"/admin/settings/branding/brand/{site.pk}/", data)
     sam.post(f"/admin/settings/branding/brand/{other_site.pk}/", data)
     assert Brand.objects.get(site=site).theme == "quad"
@@ -175,7 +181,13 @@ def test_saving_is_for_the_sites_own_admin(site, other_site, sam):
 
 
 def test_whoever_saves_colors_is_told_what_was_adjusted(site, sam):
-    data = {"theme": "quad", "brand_color": "#F5C400", "accent_color": "#d7e34c", "tagline": ""}
+    data = {
+        "theme": "quad",
+        "brand_color": "#F5C400",
+        "accent_color": "#d7e34c",
+        "tagline": "",
+        "language": "en",
+    }
     answer = sam.post(f"/admin/settings/branding/brand/{site.pk}/", data, follow=True)
     said = [str(message) for message in answer.context["messages"]]
     assert any(sentence.startswith("#F5C400 reads 1.6:1 on the page.") for sentence in said), said

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from home.demo.media import make_sizes, paint_all
 from home.demo.people import create_people
@@ -12,7 +12,6 @@ from home.models import HomePage
 from site_core.branding.chrome_build import refresh_all
 from site_core.media.renditions import collect_renditions
 from site_core.settings.environment import env
-from site_core.tenancy.roles import retire_shipped_groups
 
 DEFAULT_PASSWORD = "proscenium-demo"  # noqa: S105 - printed in the README
 
@@ -65,20 +64,12 @@ class Command(BaseCommand):
         files = paint_all(set().union(*names.values()))
         self.stdout.write("Writing pages …")
         with collect_renditions() as image_ids, transaction.atomic():
-            self._clear_welcome_page()
             for demo in missing:
                 own = {name: files[name] for name in names[demo]}
                 build_site(demo, settings.PORT, own, is_default=demo is DEMO_SITES[0])
         self.stdout.write("Making sizes of the pictures …")
         make_sizes(image_ids)
         refresh_all()
-
-    def _clear_welcome_page(self):
-        """Remove the page and the groups Wagtail's own migrations make."""
-        retire_shipped_groups()
-        Site.objects.filter(root_page__content_type__model="page").delete()
-        for page in Page.objects.filter(depth=2, content_type__model="page", slug="home"):
-            page.delete()
 
     def _follow_port(self, hosts):
         """Addresses of the demonstration carry the port it is served on."""

@@ -1,0 +1,78 @@
+"""The settings a new site starts with."""
+
+from site_core.branding.models import Brand, Navigation, Safety, Social
+from site_core.newsletter.models import Newsletter
+
+SUPPORT_LINE = {
+    "name": "National Sexual Assault Hotline",
+    "phone": "800-656-4673",
+    "chat_url": "https://online.rainn.org/",
+    "hours": "Free, any hour",
+    "note": "Confidential. For anyone who was harmed, and for the people who care about them.",
+}
+MENU = (("programs", ""), ("articles", ""), ("about", ""), ("contact", "Contact"))
+FOOTER = (
+    ("Explore", ("programs", "articles", "about")),
+    ("Using this site", ("accessibility", "staying-safe", "privacy")),
+)
+
+
+def make_brand(build) -> None:
+    """Give the site its look."""
+    brand, accent = build.plan.colors
+    Brand.objects.create(
+        site=build.site,
+        theme=build.plan.preset,
+        language=build.plan.language,
+        brand_color=brand,
+        accent_color=accent,
+        tagline=build.plan.tagline,
+    )
+
+
+def make_navigation(build) -> None:
+    """Lead to the pages there are; drafts appear in menus when they are published."""
+    references = build.references()
+
+    def link(slug, text=""):
+        page = references.pages.get(f"/{slug}/")
+        return {"text": text, "page": page.pk, "url": ""} if page else None
+
+    menu = [
+        {**item, "is_button": slug == "contact", "children": []}
+        for slug, text in MENU
+        if (item := link(slug, text))
+    ]
+    columns = [
+        {"heading": heading, "links": links}
+        for heading, slugs in FOOTER
+        if (links := [item for slug in slugs if (item := link(slug))])
+    ]
+    Navigation.objects.create(
+        site=build.site,
+        menu=_stream("item", menu),
+        footer_columns=_stream("column", columns),
+    )
+
+
+def make_safety(build) -> None:
+    """Offer the way out, and a help line anybody in the country may call."""
+    page = build.page("staying-safe")
+    Safety.objects.create(
+        site=build.site,
+        staying_safe_page=page,
+        support_lines=_stream("line", [SUPPORT_LINE]),
+    )
+
+
+def _stream(kind: str, values) -> list[dict]:
+    return [{"type": kind, "value": value} for value in values]
+
+
+SETTINGS = (
+    ("the brand: theme, colors and language", Brand, make_brand),
+    ("the menu and the footer", Navigation, make_navigation),
+    ("the way out and a help line (RAINN, 800-656-4673)", Safety, make_safety),
+    ("the site’s presence elsewhere", Social, lambda b: Social.objects.create(site=b.site)),
+    ("a newsletter list", Newsletter, lambda b: Newsletter.objects.create(site=b.site)),
+)

@@ -1,0 +1,1 @@
+"""Where old addresses lead, and which addresses nobody answers."""

@@ -1,0 +1,82 @@
+"""Answers an old address with where it leads, once nothing else has answered."""
+
+import re
+
+from django.conf import settings
+from django.http import HttpResponsePermanentRedirect, HttpResponseRedirect
+from django.urls import is_valid_path
+from wagtail.models import Page, Site
+
+from site_core.delivery.caching import PUBLIC
+from site_core.redirects.models import Redirect
+from site_core.redirects.notfound import note
+from site_core.redirects.paths import PATH_LENGTH, fold
+
+NOT_OURS = re.compile(r"/(?:admin|static|healthz)(?:/|$)")
+
+
+class RedirectMiddleware:
+    """After a 404 only, so that pages always win: follow a redirect, or note the address."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        """Answer the request, or say where what it asks for is now."""
+        response = self.get_response(request)
+        if response.status_code != 404 or request.method not in ("GET", "HEAD"):
+            return response
+        site = Site.find_for_request(request)
+        if site is None or NOT_OURS.match(request.path_info) or "\0" in request.path_info:
+            return response
+        if found := redirect_for(request, site):
+            return found
+        if _worth_noting(request):
+            note(site, request.path_info)
+        return response
+
+
+def redirect_for(request, site):
+    """Return the response that leads on from the request's address, or ``None``."""
+    asked = request.META.get("QUERY_STRING", "")
+    plain, full = fold(request.path_info), fold(request.path_info, asked)
+    if max(len(plain), len(full)) > PATH_LENGTH:
+        full = plain[:PATH_LENGTH]  # nothing that long is stored with its question
+    rows = Redirect.objects.filter(site=site, key__in={plain, full}).select_related("target_page")
+    found = {row.key: row for row in rows}
+    row = found.get(full) or found.get(plain)
+    if row is None or row.target_key == row.key or _is_page(request, site):
+        return None
+    address = row.address(request)
+    if address is None:
+        return None
+    if row.key == plain and asked:
+        address = _with_query(address, asked)
+    kind = HttpResponsePermanentRedirect if row.permanent else HttpResponseRedirect
+    response = kind(address)
+    response["Cache-Control"] = PUBLIC
+    return response
+
+
+def _is_page(request, site) -> bool:
+    """Whether only the slash at the end is missing; CommonMiddleware adds it."""
+    if request.path_info.endswith("/"):
+        return False
+    path = "".join(f"{part}/" for part in request.path_info.split("/") if part)
+    return Page.objects.filter(url_path=f"{site.root_page.url_path}{path}", live=True).exists()
+
+
+def _with_query(address: str, query: str) -> str:
+    """Hand on what was asked, unless the target asks for something itself."""
+    address, mark, fragment = address.partition("#")
+    if "?" not in address:
+        address = f"{address}?{query}"
+    return f"{address}{mark}{fragment}"
+
+
+def _worth_noting(request) -> bool:
+    """Whether a reader asked, and will not ask again with a slash at the end."""
+    if settings.SESSION_COOKIE_NAME in request.COOKIES:
+        return False  # somebody who edits, or might
+    path = request.path_info
+    return path.endswith("/") or not is_valid_path(f"{path}/")
