@@ -125,8 +125,8 @@ def _media(site, person) -> None:
 
 def _records(site) -> None:
     """Make a record of every model sites own, whatever they are, and every setting."""
-    media = {model: model.objects.get(pk=THING) for model in (Image, Document)}
-    things = Things(site, records=media)
+    there = {model: model.objects.get(pk=THING) for model in (Image, Document, User)}
+    things = Things(site, records=there)
     owned = [m for m in apps.get_models() if issubclass(m, SiteOwned)]
     for model in [*owned, *setting_models()]:
         values = field_values(model, things)

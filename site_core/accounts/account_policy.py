@@ -61,7 +61,7 @@ def _members(sites):
 class AccountPolicy(BasePermissionPolicy):
     """Accounts: for Network admins and for site admins, each their own people's."""
 
-    known = frozenset({"view", "add", "change"})  # nobody deletes an account: see docs/people.md
+    known = frozenset({"view", "add", "change"})  # accounts are deactivated, never deleted
 
     def user_has_permission(self, user, action):
         """Whether ``user`` may do ``action`` with some account."""

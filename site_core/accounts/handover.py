@@ -2,11 +2,20 @@
 
 from dataclasses import dataclass, field
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
 from wagtail.admin.models import EditingSession
-from wagtail.models import APIToken, Comment, Page, PageSubscription, Site, WorkflowState
+from wagtail.models import (
+    APIToken,
+    Comment,
+    Page,
+    PageSubscription,
+    Revision,
+    Site,
+    WorkflowState,
+)
 
 from site_core.accounts.account_policy import colleagues_on
 from site_core.accounts.audit import Event, record
@@ -47,17 +56,29 @@ def holdings(person, site: Site) -> Holdings:
     """Return what ``person`` holds on ``site``."""
     pages = pages_of(site)
     unpublished = Q(live=False) | Q(has_unpublished_changes=True)
-    scheduled = Q(
-        _revisions__user=person, _revisions__approved_go_live_at__isnull=False
-    )  # fmt: skip
     return Holdings(
         site,
         drafts=list(pages.filter(unpublished, owner=person)),
         locked=list(pages.filter(locked=True, locked_by=person)),
         submitted=[state.content_object for state in submitted(person, pages)],
-        scheduled=list(pages.filter(scheduled).distinct()),
+        scheduled=list(_scheduled(person, pages)),
         commented=list(_commented(person, pages)),
     )
+
+
+def sites_touched(person, sites) -> list[Site]:
+    """Return those of ``sites`` on whose pages ``person`` has left anything; a few queries."""
+    states = WorkflowState.objects.filter(requested_by=person, status__in=UNDER_WAY)
+    left = (
+        Page.objects.filter(Q(owner=person) | Q(locked_by=person)),
+        _commented(person, Page.objects.all()),
+        Page.objects.filter(pk__in=PageSubscription.objects.filter(user=person).values("page")),
+        _those(states, Page.objects.all()),
+        _scheduled(person, Page.objects.all()),
+    )
+    paths = {path for pages in left for path in pages.values_list("path", flat=True)}
+    with_pages = sites.select_related("root_page")
+    return [site for site in with_pages if any(p.startswith(site.root_page.path) for p in paths)]
 
 
 def pages_of(site: Site) -> QuerySet:
@@ -68,13 +89,23 @@ def pages_of(site: Site) -> QuerySet:
 def submitted(person, pages) -> list[WorkflowState]:
     """Return the workflows of ``pages`` that ``person`` started and that are not over."""
     states = WorkflowState.objects.filter(requested_by=person, status__in=UNDER_WAY)
-    ids = [int(pk) for pk in states.values_list("object_id", flat=True) if pk.isdecimal()]
-    own = {str(pk) for pk in pages.filter(pk__in=ids).values_list("pk", flat=True)}
-    return [state for state in states if state.object_id in own and _is_page(state)]
+    own = {str(pk) for pk in _those(states, pages).values_list("pk", flat=True)}
+    return [state for state in states.filter(**_OF_PAGES) if state.object_id in own]
 
 
-def _is_page(state) -> bool:
-    return issubclass(state.base_content_type.model_class(), Page)
+# What Wagtail says of pages and of other things in one table: ids are words there.
+_OF_PAGES = {"base_content_type__app_label": "wagtailcore", "base_content_type__model": "page"}
+
+
+def _those(rows, pages) -> QuerySet:
+    """Return those of ``pages`` that ``rows`` are about."""
+    ids = rows.filter(**_OF_PAGES).values_list("object_id", flat=True)
+    return pages.filter(pk__in=[int(pk) for pk in ids])
+
+
+def _scheduled(person, pages) -> QuerySet:
+    planned = Revision.objects.filter(user=person, approved_go_live_at__isnull=False)
+    return _those(planned, pages)
 
 
 def _commented(person, pages):
@@ -84,8 +115,9 @@ def _commented(person, pages):
 
 
 def successors(person, site: Site, actor) -> QuerySet:
-    """Return who may take over on ``site``."""
-    return colleagues_on(site, actor).exclude(pk=person.pk).order_by("last_name", "username")
+    """Return who may take over on ``site``: no Network admins, pages show who owns them (P01)."""
+    people = colleagues_on(site, actor).filter(is_superuser=False).exclude(pk=person.pk)
+    return people.order_by("first_name", "last_name", "username")
 
 
 def hand_over(person, site: Site, successor=None) -> None:
@@ -128,7 +160,7 @@ def deactivate(person, successors_by_site: dict) -> None:
             hand_over(person, site, successor)
         person.is_active = False
         # Sessions hang on the password: none of them wakes up if the account is opened again.
-        person.set_password(get_random_string(64))
+        person.password = make_password(get_random_string(64))
         person.save(update_fields=["is_active", "password"])
         APIToken.objects.filter(user=person).delete()
         EditingSession.objects.filter(user=person).delete()

@@ -33,7 +33,7 @@ class InvitationQuerySet(models.QuerySet):
 class Invitation(SiteOwned):
     """Somebody asked to work here. ``site`` is the one whose host the link leads to."""
 
-    role_actions = {"site_admin": ("view", "add", "delete")}
+    role_actions = {"site_admin": ("view",)}
 
     email = models.EmailField(max_length=150)
     name = models.CharField(max_length=150, blank=True)
@@ -65,7 +65,7 @@ class Invitation(SiteOwned):
 class InvitedRole(SiteOwned):
     """A role an invitation gives on a site."""
 
-    role_actions = {"site_admin": ("view", "add", "delete")}
+    role_actions = {"site_admin": ("view",)}
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="roles")
     role = models.CharField(max_length=20, choices=Role.choices)

@@ -38,6 +38,7 @@ class NewAccountForm(SetPasswordForm):
             self.fields[name].widget.attrs["autocomplete"] = hint
         self.fields["new_password1"].label = "Password"
         self.fields["new_password2"].label = "The same password again"
+        self.fields["new_password2"].help_text = ""
 
     def clean(self):
         """Know the name when the password is compared to it."""

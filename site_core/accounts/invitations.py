@@ -47,9 +47,11 @@ def invite_to(
             for site, role in roles.items()
         )
         _mail(invitation, secret)
-        for site in roles or [host]:
-            role = roles.get(site, "network_admin")
-            record(Event.INVITED, site=site, actor=invited_by, detail={"role": role})
+        for site, role in roles.items():
+            record(Event.INVITED, site=site, actor=invited_by, detail={"role": Role(role).label})
+        if network_admin:
+            # No site's admins read of that (P01).
+            record(Event.INVITED, actor=invited_by, detail={"role": "Network admin"})
     return invitation
 
 
@@ -69,7 +71,8 @@ def revoke(invitation: Invitation, actor) -> None:
     with transaction.atomic():
         offered = invitation.roles.all()
         for offer in offered.filter(site__in=administered_sites(actor)).select_related("site"):
-            record(Event.INVITATION_REVOKED, site=offer.site, detail={"role": offer.role})
+            role = offer.get_role_display()
+            record(Event.INVITATION_REVOKED, site=offer.site, actor=actor, detail={"role": role})
             offer.delete()
         if actor.is_superuser or not offered.exists():
             pending = Invitation.objects.pending().filter(pk=invitation.pk)
@@ -143,7 +146,7 @@ def accept(invitation: Invitation, account) -> None:
                 set_role(account, site, role)
         if network_admin:
             set_network_admin(account, True)
-        for site in offers or [invitation.site]:
+        for site in offers or [None]:
             record(Event.INVITATION_ACCEPTED, site=site, actor=account, account=account)
 
 

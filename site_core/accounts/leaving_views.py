@@ -7,11 +7,12 @@ from wagtail.admin import messages
 
 from site_core.accounts.account_policy import may_manage
 from site_core.accounts.explain import listed, roles_of, site_name
-from site_core.accounts.handover import deactivate, holdings, leave, reactivate
+from site_core.accounts.handover import deactivate, holdings, leave, reactivate, sites_touched
 from site_core.accounts.password_links import send_password_link
 from site_core.accounts.people_forms import HandoverForm
 from site_core.accounts.people_views import INDEX, PersonScreen
 from site_core.accounts.rights import LastNetworkAdminError
+from site_core.accounts.second_factor import reset_second_factor
 from site_core.tenancy.people import administered_sites
 
 
@@ -22,13 +23,13 @@ class HandoverView(PersonScreen, FormView):
     template_name = "accounts/people/hand_over.html"
 
     def sites(self):
-        """Return the sites this is about."""
-        return administered_sites(self.request.user)
+        """Return the sites this is about: of the user's, those on which something is held."""
+        return sites_touched(self.person, administered_sites(self.request.user))
 
     def get_form_kwargs(self):
         """Look up what is held."""
         held = [holdings(self.person, site) for site in self.sites()]
-        held = [part for part in held if part or part.scheduled] or held[:1]
+        held = [part for part in held if part.parts]
         kwargs = {"person": self.person, "actor": self.request.user, "held": held}
         return {**super().get_form_kwargs(), **kwargs}
 
@@ -53,7 +54,7 @@ class LeaveView(HandoverView):
         return self._refused() or super().post(request, *args, **kwargs)
 
     def _refused(self):
-        if self.person == self.request.user or self.person.is_superuser or not self.sites():
+        if self.person == self.request.user or not self.sites():
             return redirect(self.person_url())
         return None
 
@@ -134,6 +135,15 @@ class ReactivateView(ManagedAction):
         reactivate(self.person)
         send_password_link(self.person, self.request.user)
         return f"{self.person} can sign in again, after choosing a password by the link we sent."
+
+
+class ResetSecondStepView(ManagedAction):
+    """Take away the second step of somebody who lost phone and recovery codes."""
+
+    def act(self) -> str:
+        """Take it away."""
+        reset_second_factor(self.request.user, self.person)
+        return f"The second step of {self.person} is gone. They set up a new one where it is asked."
 
 
 class PasswordLinkView(ManagedAction):

@@ -73,6 +73,8 @@ class InviteForm(RolesForm):
         super().__init__(*args, **kwargs)
         self.add_roles()
         self.add_network_admin()
+        if len(self.sites) == 1:
+            self.fields[next(iter(self.sites))].choices = [("", "Choose a role"), *Role.choices]
 
     def clean_email(self):
         """Point to whoever the actor sees already; of others the form knows nothing."""
@@ -106,7 +108,7 @@ class InviteForm(RolesForm):
 class PersonForm(RolesForm):
     """What may be changed of a person: for those one manages more than for others."""
 
-    first_name = forms.CharField(max_length=150)
+    first_name = forms.CharField(max_length=150, required=False)
     last_name = forms.CharField(max_length=150, required=False)
     email = forms.EmailField(label="E-mail address", max_length=150)
 

@@ -2,6 +2,7 @@
 
 import django_filters
 from django.contrib.auth import get_user_model
+from django.urls import reverse
 from django.utils.functional import cached_property
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
@@ -43,6 +44,7 @@ class PeopleIndexView(generic.IndexView):
     """People with a role on one’s sites; Network admins see everybody."""
 
     template_name = "accounts/people/index.html"
+    results_template_name = "accounts/people/index_results.html"
     add_item_label = "Invite a person"
     page_title = "People"
     verbose_name_plural = "people"
@@ -82,6 +84,10 @@ class PeopleIndexView(generic.IndexView):
             sign = self.ordering.removesuffix("name")
             return queryset.order_by(*(f"{sign}{f}" for f in ("first_name", "last_name", "pk")))
         return super().order_queryset(queryset)
+
+    def get_edit_url(self, instance):
+        """Return the address of a person’s page, without asking about each whom one sees to."""
+        return reverse("wagtailusers_users:edit", args=[instance.pk])
 
     def get_list_buttons(self, instance):
         """Return nothing: a person’s page has all there is to do."""

@@ -18,6 +18,7 @@ from site_core.accounts.invitations import InvitationGoneError, invite_to, visib
 from site_core.accounts.models import User
 from site_core.accounts.people_forms import InviteForm, PersonForm
 from site_core.accounts.rights import LastNetworkAdminError, set_network_admin, set_role
+from site_core.accounts.second_factor import authenticator_of
 from site_core.tenancy.people import administered_sites
 
 INDEX = "wagtailusers_users:index"
@@ -143,6 +144,7 @@ class PersonView(PersonScreen, FormView):
             sentences=explain(self.person, administered_sites(actor), you=self.is_self),
             is_self=self.is_self,
             manages=may_manage(actor, self.person),
+            has_second_step=authenticator_of(self.person) is not None,
             **labels,
             **kwargs,
         )

@@ -15,6 +15,7 @@ from site_core.accounts.leaving_views import (
     LeaveView,
     PasswordLinkView,
     ReactivateView,
+    ResetSecondStepView,
 )
 from site_core.accounts.people_index import PeopleIndexView
 from site_core.accounts.people_views import (
@@ -56,6 +57,7 @@ class PeopleViewSet(UserViewSet):
             path("deactivate/<int:pk>/", DeactivateView.as_view(), name="deactivate"),
             path("reactivate/<int:pk>/", ReactivateView.as_view(), name="reactivate"),
             path("password-link/<int:pk>/", PasswordLinkView.as_view(), name="password_link"),
+            path("second-step/<int:pk>/", ResetSecondStepView.as_view(), name="second_step"),
             path("invitation/<int:pk>/again/", ResendInvitation.as_view(), name="invite_again"),
             path("invitation/<int:pk>/revoke/", RevokeInvitation.as_view(), name="revoke"),
         ]

@@ -54,6 +54,7 @@ def second_step_menu_item(request):
         "help_text": "Set up or change your authenticator app and your recovery codes.",
     }
 
+
 for action in REFUSED:
     # After Wagtail's own of the same name, so that these are found.
     hooks.register("register_bulk_action", action, order=1000)

@@ -201,6 +201,7 @@ def test_only_network_admins_invite_network_admins(site, sam, login, visit):
     invite_to(site, "chief@x.example", "", {}, nadia, network_admin=True)
     assert "chief@x.example" not in client.get("/admin/users/").text
     assert Message.objects.get(to="chief@x.example").restricted
+    assert AuditEntry.objects.get(detail__role="Network admin").site is None
     post(visit, link())
     assert User.objects.get(email="chief@x.example").is_superuser
 

@@ -133,7 +133,7 @@ def test_somebody_who_works_elsewhere_too_keeps_name_address_and_that_role(site,
     assert set(both.groups.all()) == {
         role_group(site, "site_admin"), role_group(other_site, "editor")
     }  # fmt: skip
-    for action in ("deactivate", "reactivate", "password-link"):
+    for action in ("deactivate", "reactivate", "password-link", "second-step"):
         before = state()
         assert client.post(f"/admin/users/{action}/{both.pk}/").status_code in (302, 403)
         assert state() == before
