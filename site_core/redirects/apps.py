@@ -1,6 +1,10 @@
 """App configuration."""
 
+from datetime import timedelta
+
 from django.apps import AppConfig
+
+from site_core.delivery.scheduler import register_job
 
 
 class RedirectsConfig(AppConfig):
@@ -10,5 +14,8 @@ class RedirectsConfig(AppConfig):
     label = "redirects"
 
     def ready(self):
-        """Follow pages that move."""
+        """Follow pages that move, and forget addresses nobody asks for any more."""
         from site_core.redirects import automatic  # noqa: F401
+        from site_core.redirects.notfound import forget_old_paths
+
+        register_job("redirects.forget_old_paths", forget_old_paths, every=timedelta(days=1))

@@ -28,8 +28,8 @@ def follow_move(instance, url_path_before, url_path_after, **kwargs):
 @receiver(page_published)
 def give_way(instance, **kwargs):
     """Forget automatic redirects from the address of a page that is live now."""
-    for _, path in addresses_under(instance.url_path, _roots()):
-        Redirect.objects.filter(_at([path]), automatic=True, site_id=_).delete()
+    for site_id, path in addresses_under(instance.url_path, _roots()):
+        Redirect.objects.filter(_at([path]), automatic=True, site_id=site_id).delete()
 
 
 def follow(page, before: str, after: str, *, was_live: bool = True) -> None:

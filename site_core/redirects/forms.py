@@ -3,6 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 
@@ -41,10 +42,12 @@ class RedirectForm(WagtailAdminModelForm):
     class Meta:
         model = Redirect
         fields = ["site", "old_path", "target_page", "target_link", "permanent"]
+        widgets = {"target_page": AdminPageChooser}
+        labels = {"target_page": "Leads to the page", "target_link": "Or leads to the address"}
         help_texts = {
             "old_path": "What people still ask for: /old-page, or the whole address. Capital "
             "letters, .php and a slash at the end make no difference.",
-            "target_page": "The page to lead to. The redirect follows when the page moves.",
+            "target_page": "The redirect follows when the page moves.",
             "target_link": "Instead of a page: a path such as /search/?q=consent, or an address "
             "that begins with https://.",
             "permanent": "Search engines forget the old address. Untick it for a detour that ends.",

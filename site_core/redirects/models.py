@@ -1,6 +1,7 @@
 """Redirects of a site, and the addresses it was asked for in vain."""
 
 from django.db import models
+from django.utils import timezone
 from django.utils.functional import cached_property
 
 from site_core.redirects.paths import LINK_LENGTH, PATH_LENGTH, fold_typed
@@ -80,7 +81,9 @@ class NotFoundPath(SiteOwned):
     path = models.CharField("address", max_length=255)
     count = models.PositiveIntegerField("times", default=1)
     first_seen = models.DateTimeField("first asked for", auto_now_add=True)
-    last_seen = models.DateTimeField("last asked for", db_index=True)
+    last_seen = models.DateTimeField(
+        "last asked for", default=timezone.now, editable=False, db_index=True
+    )
     ignored = models.BooleanField(default=False)
 
     class Meta:

@@ -27,7 +27,10 @@ def fold(path: str, query: str = "") -> str:
     if bare != path:
         path = INDEX.sub("", bare)
     asked = sorted(_asked(query))
-    return f"/{path}" + ("?" + "&".join(f"{name}={value}" for name, value in asked)) * bool(asked)
+    found = f"/{path}"
+    if asked:
+        found += "?" + "&".join(f"{name}={value}" for name, value in asked)
+    return found.replace("\0", "")  # which PostgreSQL cannot compare with
 
 
 def _asked(query: str) -> list[tuple[str, str]]:

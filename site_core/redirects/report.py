@@ -13,8 +13,9 @@ from wagtail.admin.widgets.button import Button
 
 from site_core.redirects.forms import sites_with
 from site_core.redirects.models import NotFoundPath
-from site_core.redirects.screens import OwnRecords, OwnSiteFilterSet, own_sites
+from site_core.redirects.screens import OwnSiteFilterSet, own_sites
 from site_core.tenancy.policy import records_for
+from site_core.tenancy.snippets import OwnObject
 
 
 class NotFoundFilterSet(OwnSiteFilterSet):
@@ -65,7 +66,6 @@ class NotFoundView(generic.IndexView):
             self._get_title_column("path"),
             Column("count", label="Times", sort_key="count"),
             DateColumn("last_seen", label="Last asked for", sort_key="last_seen"),
-            DateColumn("first_seen", label="First asked for", sort_key="first_seen"),
         ]
         if own_sites(self.request).count() > 1:
             columns.insert(1, Column("site", label="Site", sort_key="site__site_name"))
@@ -99,7 +99,7 @@ class NotFoundView(generic.IndexView):
         return
 
 
-class IgnoreView(OwnRecords, generic.DeleteView):
+class IgnoreView(OwnObject, generic.DeleteView):
     """Takes an address out of the report, or back into it, after asking."""
 
     model = NotFoundPath

@@ -2,12 +2,12 @@
 
 import django_filters
 from django import forms
-from django.http import Http404
+from django.db import IntegrityError, transaction
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
+from wagtail.admin.ui.tables import Column, StatusTagColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
@@ -18,6 +18,7 @@ from site_core.redirects.import_screens import ImportView
 from site_core.redirects.models import Redirect
 from site_core.redirects.notfound import forget_answered
 from site_core.tenancy.policy import records_for
+from site_core.tenancy.snippets import OwnObject
 
 
 def own_sites(request):
@@ -68,17 +69,6 @@ def broken(rows) -> set[int]:
     return broken_links(rows) | set(gone.values_list("pk", flat=True))
 
 
-class OwnRecords:
-    """A screen for one record: those of other sites do not exist."""
-
-    def get_object(self, *args, **kwargs):
-        """Return the record if it belongs to a site of the user's."""
-        record = super().get_object(*args, **kwargs)
-        if not records_for(self.request.user, self.model).contains(record):
-            raise Http404
-        return record
-
-
 class RedirectIndexView(generic.IndexView):
     """The list, with what leads nowhere marked."""
 
@@ -103,16 +93,14 @@ class RedirectIndexView(generic.IndexView):
     def columns(self):
         """Return the columns; the site only where there are several."""
         columns = [
-            self._get_title_column("old_path"),
-            Column("says", label="Leads to", accessor=self._says),
+            self._get_title_column("old_path", classname="wrap-anywhere"),
+            Column("says", label="Leads to", accessor=self._says, classname="wrap-anywhere"),
             StatusTagColumn(
                 "state",
                 label="Kind",
                 accessor=self._state,
                 primary=lambda row: row.pk not in self.broken,
             ),
-            Column("made", label="Made", accessor=lambda row: _made(row)),
-            DateColumn("created_at", label="Created", sort_key="created_at"),
         ]
         if own_sites(self.request).count() > 1:
             columns.insert(1, Column("site", label="Site", sort_key="site__site_name"))
@@ -133,12 +121,17 @@ class RedirectIndexView(generic.IndexView):
         return buttons
 
 
-def _made(row) -> str:
-    return "Automatically" if row.automatic else "By hand"
-
-
 class Settles:
     """A form that, once it is saved, sees to what led to the old address."""
+
+    def form_valid(self, form):
+        """Save; say so when somebody else saved the same address at the same moment."""
+        try:
+            with transaction.atomic():
+                return super().form_valid(form)
+        except IntegrityError:
+            form.add_error("old_path", "Somebody has just made a redirect from this address.")
+            return self.form_invalid(form)
 
     def save_instance(self):
         """Save, shorten chains, and forget that the address was asked for in vain."""
@@ -164,7 +157,7 @@ class AddView(Settles, generic.CreateView):
         return initial
 
 
-class EditView(Settles, OwnRecords, generic.EditView):
+class EditView(Settles, OwnObject, generic.EditView):
     """A redirect that is there already."""
 
     def save_instance(self):
@@ -205,9 +198,9 @@ class RedirectViewSet(ModelViewSet):
         return RedirectForm
 
     def construct_view(self, view_class, **kwargs):
-        """Put ``OwnRecords`` in front of every screen that shows one record."""
-        if hasattr(view_class, "get_object") and not issubclass(view_class, OwnRecords):
-            view_class = type(view_class.__name__, (OwnRecords, view_class), {})
+        """Put ``OwnObject`` in front of every screen that shows one record."""
+        if hasattr(view_class, "get_object") and not issubclass(view_class, OwnObject):
+            view_class = type(view_class.__name__, (OwnObject, view_class), {})
         return super().construct_view(view_class, **kwargs)
 
     def get_urlpatterns(self):

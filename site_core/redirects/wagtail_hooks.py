@@ -5,13 +5,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.permissions import policy_registry
 
-from site_core.redirects.models import NotFoundPath, Redirect
+from site_core.redirects.models import NotFoundPath
 from site_core.redirects.report import NotFoundViewSet
 from site_core.redirects.screens import RedirectViewSet
-from site_core.tenancy.policy import register_site_owned
-
-register_site_owned(Redirect)
-register_site_owned(NotFoundPath)
 
 
 class NotFoundMenuItem(MenuItem):

@@ -33,6 +33,15 @@ class SiteRole(models.Model):
         return f"{self.get_role_display()}, {self.site}"
 
 
+class SharedCollection(models.Model):
+    """The collection whose media every site may choose, and only Network admins add to (P03)."""
+
+    collection = models.OneToOneField(Collection, on_delete=models.CASCADE, related_name="+")
+
+    def __str__(self) -> str:
+        return str(self.collection)
+
+
 class SiteCollection(models.Model):
     """The collection that holds the media of a site."""
 

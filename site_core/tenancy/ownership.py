@@ -23,6 +23,8 @@ OUR_APPS = {
 }
 
 SHARED_MODELS = {
+    # Says which collection is shared on purpose.
+    "tenancy.SharedCollection",
     # Hashes nobody is shown; attempts count whichever site they are made on.
     "accounts.Attempt",
     # Scoped by ``AuditQuerySet.visible_to``: some entries belong to no site, and all outlive theirs.

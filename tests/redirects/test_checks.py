@@ -67,6 +67,11 @@ def test_a_target_that_is_no_address(save, typed):
     assert not Redirect.objects.exists()
 
 
+def test_zero_bytes_are_left_out(save):
+    assert save(old_path="/a%00b?x=%00", target_link="/search/?q=%00").errors == {}
+    assert Redirect.objects.get().old_path == "/ab?x=%00"
+
+
 def test_the_address_of_a_page_becomes_the_page(site, save):
     page = make_page(site.home, slug="about")
     save(old_path="/old", target_link="http://a.example/about")
