@@ -29,17 +29,26 @@ def own(db):
     return site
 
 
-@pytest.fixture(params=["own", "another", "another on a port"])
+WHO = ["on its host", "on another host", "on another port", "working on it", "its site admin"]
+
+
+@pytest.fixture(params=WHO)
 def admin(request, own, other_site, login):
-    """Return a client of a Network admin on one of three hosts, and that host's root."""
-    site = own
-    if request.param != "own":
-        site = other_site
-        if request.param == "another on a port":
-            Site.objects.filter(pk=site.pk).update(port=8144)
-            Site.clear_site_root_paths_cache()
-            site.port = 8144
-    client = login(make_user(is_superuser=True), site)
+    """Return a client of somebody in the admin on one of several hosts, and that host's root.
+
+    A site that is being worked on may be another than the one whose host the admin is on.
+    """
+    site = own if request.param == "on its host" else other_site
+    if request.param == "on another port":
+        Site.objects.filter(pk=site.pk).update(port=8144)
+        Site.clear_site_root_paths_cache()
+        site.port = 8144
+    who = {"is_superuser": True}
+    if request.param == "its site admin":
+        who = {"site": own, "role": "site_admin"}
+    client = login(make_user(**who), site)
+    if request.param == "working on it":
+        client.post(reverse("tenancy_choose_site", args=[own.pk]))
     client.root = site.root_url
     return client
 

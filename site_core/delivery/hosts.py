@@ -72,7 +72,9 @@ class KnownHostMiddleware:
         site = site_for_host(host)
         if site is None:
             return self._elsewhere(request, host)
+        # In the admin, the site that is worked on takes the place of the first; not of the second.
         request._wagtail_site = site  # where Site.find_for_request() looks first
+        request.host_site = site
         return self.get_response(request)
 
     def _elsewhere(self, request, host: str):

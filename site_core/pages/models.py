@@ -150,6 +150,15 @@ class BasePage(Page):
         """Return what schema.org knows of this page type beyond name, address and picture."""
         return {"publisher": publisher}
 
+    def get_url(self, request=None, current_site=None):
+        """Return a path on the page's own host, the whole address on any other (P10).
+
+        Wagtail asks which site a request is about; in the admin that may be another than its host's.
+        """
+        if current_site is None:
+            current_site = getattr(request, "host_site", None)
+        return super().get_url(request, current_site)
+
     def get_view_restrictions(self):
         """Return who may not read this page; looked up once."""
         if not hasattr(self, "_view_restrictions"):

@@ -14,11 +14,18 @@ PATHS = [
     "/documents/1/x.txt", "/static/css/none.css", "/theme-000000000000.css", "/nothing/", "/é/",
     "/%00", "/" + "x" * 3000, "/?page=" + "9" * 400, "/_util/login/",
 ]  # fmt: skip
-KNOWN = ["a.example", "A.EXAMPLE", "a.example:80", "a.example:8443", "a.example."]
+KNOWN = [
+    "a.example",
+    "a.example:99999999",
+    "A.EXAMPLE",
+    "a.example:80",
+    "a.example:8443",
+    "a.example.",
+]
 ODD = [
     "unknown.example", "sub.a.example", "a.example.evil.example", "127.0.0.1", "[::1]", "[::1]:80",
     "bücher.example", "xn--bcher-kva.example", "x" * 300, "", " ", ".", "..", "a.example..",
-    "a_b.example", "a.example:port", "a.example:80:80", "a.example:99999999", ":80", "[", "%00",
+    "a_b.example", "a.example:port", "a.example:80:80", ":80", "[", "%00",
     "a.example\tb", "a.example,b.example", "user@a.example", "localhost",
 ]  # fmt: skip
 

@@ -71,6 +71,7 @@ def processes(tmp_path_factory):
         "DATABASE_URL": f"sqlite:///{folder / 'two.sqlite3'}",
         "MEDIA_ROOT": str(folder / "media"),
         "STATIC_ROOT": str(folder / "static"),
+        "EMAIL_URL": f"filemail:///{folder / 'mail'}",
         "LOG_LEVEL": "ERROR",
         "REDIS_URL": "",
     }
