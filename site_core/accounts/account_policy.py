@@ -7,7 +7,7 @@ from wagtail.models import Site
 from wagtail.permission_policies.base import BasePermissionPolicy
 
 from site_core.tenancy.models import Role, SiteRole
-from site_core.tenancy.people import administered_sites, manages
+from site_core.tenancy.people import administered_sites, administers, manages
 from site_core.tenancy.policy import working_site_of
 
 
@@ -67,7 +67,7 @@ class AccountPolicy(BasePermissionPolicy):
         """Whether ``user`` may do ``action`` with some account."""
         if action not in self.known or not user.is_active:
             return False
-        return user.is_superuser or administered_sites(user).exists()
+        return administers(user)
 
     def user_has_any_permission(self, user, actions):
         """Whether ``user`` may do any of ``actions`` with some account."""

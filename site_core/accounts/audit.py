@@ -10,8 +10,8 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from site_core.accounts.audit_models import AuditEntry, Event
-from site_core.accounts.current import current_request
 from site_core.accounts.network import network_of
+from site_core.tenancy.current import current_request
 
 __all__ = ["Event", "forget_old_entries", "keyed_hash", "record", "site_for"]
 

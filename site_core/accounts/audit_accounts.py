@@ -5,10 +5,10 @@ from django.db.models.signals import m2m_changed, post_delete, post_save, pre_de
 from django.dispatch import receiver
 
 from site_core.accounts.audit import Event, keyed_hash, record, site_for
-from site_core.accounts.current import current_request
 from site_core.accounts.lockout import find_account
 from site_core.accounts.models import User
 from site_core.accounts.second_factor import Owed, owed, start_over
+from site_core.tenancy.current import current_request
 from site_core.tenancy.models import SiteRole
 
 NOTED = ("username", "email", "first_name", "last_name")

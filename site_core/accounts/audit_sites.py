@@ -7,7 +7,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Site
 
 from site_core.accounts.audit import Event, record, site_for
-from site_core.accounts.current import current_request
+from site_core.tenancy.current import current_request
 
 SITE_FIELDS = ("hostname", "port", "site_name", "root_page_id", "is_default_site")
 

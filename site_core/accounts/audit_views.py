@@ -14,12 +14,12 @@ from site_core.accounts.audit import Event
 from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.models import User
 from site_core.tenancy.modeladmin import FORMULA_STARTS
-from site_core.tenancy.people import administered_sites
+from site_core.tenancy.people import administered_sites, administers
 
 
 def may_read(user) -> bool:
     """Whether ``user`` reads any site's trail."""
-    return administered_sites(user).exists() or user.is_superuser
+    return administers(user)
 
 
 def people_in_trail(request):

@@ -10,8 +10,8 @@ from wagtail.admin.forms.auth import PasswordResetForm as WagtailPasswordResetFo
 from site_core.accounts import attempts, lockout
 from site_core.accounts.attempts import Kind, TooManyError
 from site_core.accounts.audit import Event, keyed_hash, record, site_for
-from site_core.accounts.current import current_request
 from site_core.outbox.context import mail_for
+from site_core.tenancy.current import current_request
 
 
 class LoginForm(WagtailLoginForm):

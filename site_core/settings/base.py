@@ -76,7 +76,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "site_core.accounts.current.CurrentRequestMiddleware",
+    "site_core.tenancy.current.CurrentRequestMiddleware",
     "allauth.account.middleware.AccountMiddleware",  # allauth does not start without it
     # Whoever needs to know who is asking comes after this.
     "site_core.accounts.middleware.SecondStepMiddleware",

@@ -17,6 +17,13 @@ def administered_sites(user) -> QuerySet:
     return Site.objects.filter(roles__role=Role.SITE_ADMIN, roles__group__user=user)
 
 
+def administers(user) -> bool:
+    """Whether ``user`` sees to the people of any site. Asked by several menus on every screen."""
+    if hasattr(user, "administered"):  # set by tenancy.working_site
+        return user.is_superuser or bool(user.administered)
+    return user.is_superuser or administered_sites(user).exists()
+
+
 def people_for(user) -> QuerySet:
     """Return the accounts ``user`` may know of: those with a role on a site of theirs.
 

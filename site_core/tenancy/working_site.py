@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 from wagtail.models import Site
 
-from site_core.tenancy.acting import acting
+from site_core.tenancy.models import Role, SiteRole
 from site_core.tenancy.policy import sites_for
 
 SESSION_KEY = "working_site"
@@ -28,16 +28,23 @@ class WorkingSiteMiddleware:
         if not request.path.startswith(self.admin) or not request.user.is_authenticated:
             return self.get_response(request)
         user = request.user
-        user.own_sites = list(sites_for(user).select_related("root_page").order_by("site_name"))
+        user.own_sites, user.administered = _sites_of(user)
         user.working_site = _chosen(request, user)
         if user.working_site:
             # Where settings, previews and Site.find_for_request() look.
             request._wagtail_site = user.working_site
-        with acting(user):
-            response = self.get_response(request)
-            if hasattr(response, "render") and not response.is_rendered:
-                response.render()
-            return response
+        return self.get_response(request)
+
+
+def _sites_of(user) -> tuple[list[Site], set[int]]:
+    """Return the sites ``user`` works on, and the ids of those they are site admin of."""
+    if user.is_superuser:
+        sites = list(sites_for(user).select_related("root_page").order_by("site_name", "pk"))
+        return sites, {site.pk for site in sites}
+    held = SiteRole.objects.filter(group__user=user).select_related("site__root_page")
+    held = list(held.order_by("site__site_name", "site_id"))
+    sites = {role.site_id: role.site for role in held}
+    return [*sites.values()], {role.site_id for role in held if role.role == Role.SITE_ADMIN}
 
 
 def _chosen(request, user) -> Site | None:

@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from site_core.accounts.audit import Event, forget_old_entries, keyed_hash, record
 from site_core.accounts.audit_models import AppendOnlyError, AuditEntry
-from site_core.accounts.current import answering
 from site_core.accounts.models import User
+from site_core.tenancy.current import answering
 from tests.builders import make_site, make_user
 
 

@@ -5,10 +5,10 @@ from django.test import RequestFactory
 from wagtail.models import Site
 
 from site_core.accounts.audit_models import AuditEntry
-from site_core.accounts.current import answering
 from site_core.accounts.models import User
 from site_core.branding.models import Brand
 from site_core.newsletter.models import Subscriber
+from site_core.tenancy.current import answering
 from site_core.tenancy.models import Role
 from site_core.tenancy.roles import role_group
 from tests.accounts.conftest import Person

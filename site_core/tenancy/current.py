@@ -11,6 +11,15 @@ def current_request():
     return _request.get()
 
 
+def acting_user():
+    """Return the user whose request to the admin is being answered, or ``None``.
+
+    For code of Wagtail's that is told no user.
+    """
+    user = getattr(current_request(), "user", None)
+    return user if hasattr(user, "own_sites") else None
+
+
 @contextmanager
 def answering(request):
     """Make ``request`` the current one for a while."""
