@@ -125,7 +125,7 @@ def test_settings_are_told_by_whom_on_which_site_and_what(site, sam, login):
     address = f"/admin/settings/branding/brand/{site.pk}/"
     client.get(address)
     assert count() == seen, "looking saves nothing"
-    data = {"theme": "quad", "brand_color": "#123456", "accent_color": "#f7b32b"}
+    data = {"theme": "quad", "brand_color": "#123456", "accent_color": "#f7b32b", "language": "en"}
     client.post(address, data)
     entry = last()
     assert (entry.event, entry.actor, entry.site) == ("settings_saved", sam, site)
