@@ -161,9 +161,28 @@ class SiteMediaPolicy(CollectionOwnershipPermissionPolicy):
         """Return those collections, narrowed to the site worked on and what sites share."""
         return self._narrowed(user, super().collections_user_has_any_permission_for(user, actions))
 
+    def user_has_any_permission_for_instance(self, user, actions, instance):
+        """Whether ``user`` may; deleting takes more than changing, except for one's own uploads."""
+        actions = set(actions)
+        if "delete" in actions:
+            own = instance.uploaded_by_user_id == user.pk
+            needed = ["add", "delete"] if own else ["delete"]
+            if self._check_perm(user, needed, collection=instance.collection):
+                return True
+        rest = actions - {"delete"}
+        return bool(rest) and super().user_has_any_permission_for_instance(user, rest, instance)
+
+    def _deletable(self, user) -> QuerySet:
+        everybodys = Q(collection__in=self._collections_with_perm(user, ["delete"]))
+        added = Q(collection__in=self._collections_with_perm(user, ["add"]))
+        return self.model._default_manager.filter(everybodys | (added & Q(uploaded_by_user=user)))
+
     def instances_user_has_any_permission_for(self, user, actions):
         """Return those files, narrowed to the site worked on and what sites share."""
-        found = super().instances_user_has_any_permission_for(user, actions)
+        if set(actions) == {"delete"} and user.is_active and not user.is_superuser:
+            found = self._deletable(user)
+        else:
+            found = super().instances_user_has_any_permission_for(user, actions)
         if working_site_of(user) and user.is_active:
             found = found.filter(collection__in=self._narrowed(user, Collection.objects.all()))
         return found

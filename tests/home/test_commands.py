@@ -43,6 +43,10 @@ def demo_sites(db):
     return [make_site(demo.host, demo.name) for demo in DEMO_SITES]
 
 
+def by_key(sites):
+    return {demo.key: site for demo, site in zip(DEMO_SITES, sites, strict=True)}
+
+
 @pytest.fixture
 def empty(db):
     """Return a database as migrations leave it."""
@@ -109,27 +113,29 @@ def test_the_sites_follow_the_port_they_are_served_on(demo_sites, no_building, r
     ) == {9001}
 
 
-def test_the_accounts_have_their_roles_on_campus(demo_sites):
-    create_people(demo_sites[1], "a-password")
+def test_the_accounts_have_their_roles(demo_sites):
+    create_people(by_key(demo_sites), "a-password")
     groups = {
-        user.username: [group.name for group in user.groups.all()] for user in User.objects.all()
+        user.username: [group.name for group in user.groups.order_by("name")]
+        for user in User.objects.all()
     }
     assert groups == {
         "nadia": [],
         "sam": ["Plainspoke Campus: Site admins"],
         "eve": ["Plainspoke Campus: Editors"],
         "ari": ["Plainspoke Campus: Authors"],
+        "max": ["Plainspoke Campus: Editors", "Plainspoke Military: Editors"],
     }
     assert [user.username for user in User.objects.filter(is_superuser=True)] == ["nadia"]
 
 
 def test_creating_the_accounts_again_repairs_them(demo_sites):
-    create_people(demo_sites[1], "a-password")
+    create_people(by_key(demo_sites), "a-password")
     eve = User.objects.get(username="eve")
     eve.groups.clear()
     eve.is_superuser = True
     eve.save()
-    create_people(demo_sites[1], "another-one")
+    create_people(by_key(demo_sites), "another-one")
     eve.refresh_from_db()
     assert not eve.is_superuser
     assert eve.check_password("another-one")
@@ -139,7 +145,7 @@ def test_creating_the_accounts_again_repairs_them(demo_sites):
 
 def test_addresses_of_sites_admin_and_accounts_are_printed(demo_sites, run):
     Site.objects.update(port=8123)
-    create_people(demo_sites[1], DEFAULT_PASSWORD)
+    create_people(by_key(demo_sites), DEFAULT_PASSWORD)
     printed = run("show_addresses")
     for demo in DEMO_SITES:
         assert f"http://{demo.host}:8123/" in printed

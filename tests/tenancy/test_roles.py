@@ -30,9 +30,8 @@ EVERYBODY = set(ROLES)
 PAGES = {"add_subpage": EVERYBODY, "edit": EDITORS, "publish": EDITORS, "unpublish": EDITORS,
          "delete": EDITORS, "move": EDITORS, "lock": EDITORS, "set_view_restrictions": EDITORS}  # fmt: skip
 RECORDS = {
-    # Wagtail lets whoever may change a file delete it.
-    (Image, "choose"): EVERYBODY, (Image, "change"): EDITORS, (Image, "delete"): EDITORS,
-    (Document, "choose"): EVERYBODY, (Document, "change"): EDITORS, (Document, "delete"): EDITORS,
+    (Image, "choose"): EVERYBODY, (Image, "change"): EDITORS, (Image, "delete"): ADMINS,
+    (Document, "choose"): EVERYBODY, (Document, "change"): EDITORS, (Document, "delete"): ADMINS,
     (Author, "view"): EVERYBODY, (Author, "add"): EDITORS,
     (Author, "change"): EDITORS, (Author, "delete"): ADMINS,
     (Subscriber, "view"): EDITORS, (Subscriber, "add"): NOBODY,
@@ -70,6 +69,16 @@ def test_records(site, other_site, role, case, allowed):
     assert policy.user_has_permission_for_instance(user, action, own) is (role in allowed)
     assert not policy.user_has_permission_for_instance(user, action, foreign)
     assert set(actions) == ({own} if role in allowed else set())
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_everybody_deletes_what_they_uploaded(site, other_site, role):
+    user = make_user(site=site, role=role)
+    policy = policy_registry.get_by_type(Image)
+    own, foreign = (make_image(s, uploaded_by_user=user) for s in (site, other_site))
+    assert policy.user_has_permission_for_instance(user, "delete", own)
+    assert not policy.user_has_permission_for_instance(user, "delete", foreign)
+    assert list(policy.instances_user_has_permission_for(user, "delete")) == [own]
 
 
 @pytest.mark.parametrize("role", ROLES)

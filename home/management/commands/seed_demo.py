@@ -17,9 +17,9 @@ DEFAULT_PASSWORD = "proscenium-demo"  # noqa: S105 - printed in the README
 
 
 class Command(BaseCommand):
-    """``manage.py seed_demo``: three sites, their content and four accounts. Repeatable."""
+    """``manage.py seed_demo``: three sites, their content and five accounts. Repeatable."""
 
-    help = "Fill the database with three demonstration sites and four accounts."
+    help = "Fill the database with three demonstration sites and five accounts."
 
     def add_arguments(self, parser):
         """Add the options."""
@@ -27,7 +27,7 @@ class Command(BaseCommand):
             "--if-empty", action="store_true", help="do nothing when there is any content already"
         )
         parser.add_argument(
-            "--password", help="of the four accounts; needed when DEBUG is off (or DEMO_PASSWORD)"
+            "--password", help="of the five accounts; needed when DEBUG is off (or DEMO_PASSWORD)"
         )
 
     def handle(self, *args, if_empty=False, password=None, **options):
@@ -45,7 +45,8 @@ class Command(BaseCommand):
         missing = [demo for demo in DEMO_SITES if demo.host not in existing]
         if missing:
             self._build(missing)
-        create_people(Site.objects.get(hostname=DEMO_SITES[1].host), password)
+        sites = {site.hostname: site for site in Site.objects.filter(hostname__in=hosts)}
+        create_people({demo.key: sites[demo.host] for demo in DEMO_SITES}, password)
         self._follow_port(hosts)
         made = ", ".join(demo.name for demo in missing) or "nothing, it was there already"
         self.stdout.write(self.style.SUCCESS(f"Seeded: {made}."))

@@ -26,7 +26,7 @@ class Command(BaseCommand):
         names = set(known.values_list("username", flat=True))
         if names:
             self.stdout.write(f"\nAccounts (password: {DEFAULT_PASSWORD}, unless you gave another)")
-        for username, _first, _last, _role, what in ACCOUNTS:
+        for username, *_, what in ACCOUNTS:
             if username in names:
                 self.stdout.write(f"  {username:<8} {what}")
         self.stdout.write(
