@@ -77,7 +77,7 @@ def demo(tmp_path_factory, worker_id):
             (folder / "crawl.pickle").write_bytes(pickle.dumps(crawl(port)))
             (folder / "server.json").write_text(json.dumps({"port": port, "pid": pid}))
     server = json.loads((folder / "server.json").read_text())
-    return demo_server.DemoServer(server["port"])
+    return demo_server.DemoServer(server["port"], folder)
 
 
 @pytest.fixture(scope="session")

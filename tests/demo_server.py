@@ -26,6 +26,7 @@ class DemoServer:
     """Where the running demonstration is."""
 
     port: int
+    folder: Path
 
     def url(self, path: str = "/", host: str = "localhost") -> str:
         """Return the address of ``path`` on one of the three sites."""
