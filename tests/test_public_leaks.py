@@ -103,3 +103,10 @@ def test_people_of_the_documents_site_read_it_on_any_host(two_sites, login):
     ours = login(make_user(site=site, role="editor"), site)
     assert theirs.get(document.url).status_code == 200
     assert ours.get(document.url).status_code == 404
+
+
+def test_what_a_deleted_site_leaves_behind_is_served_nowhere(two_sites, get):
+    site, other = two_sites
+    document = Document.objects.get(pk=THING)
+    other.delete()
+    assert get(site, document.url).status_code in (302, 404)

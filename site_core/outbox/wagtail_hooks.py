@@ -1,6 +1,5 @@
 """Mail in the admin: what a site sent, what waits, and why something did not arrive."""
 
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.views.decorators.http import require_POST
@@ -64,12 +63,6 @@ class MailAdmin(SiteModelAdmin):
     def get_queryset(self, request):
         """Return the mails one may see, without what they say."""
         return super().get_queryset(request).defer("raw", "text", "html")
-
-    def inspect_view(self, request, instance_pk):
-        """Show one mail."""
-        if not instance_pk.isdecimal():
-            raise Http404
-        return super().inspect_view(request, instance_pk)
 
 
 @require_POST

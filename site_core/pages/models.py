@@ -103,7 +103,7 @@ class BasePage(Page):
                     "slug",
                     heading="Address",
                     help_text="The last part of the page’s address. Set from the title until the "
-                    "page is published; changing it later breaks links.",
+                    "page is published; after a change the old address leads to the new one.",
                 ),
                 FieldPanel(
                     "seo_title",

@@ -121,7 +121,11 @@ CACHES = {
         **(
             {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
             if REDIS_URL
-            else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+            # The processes of one machine share a folder: all see a change at once (P11).
+            else {
+                "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+                "LOCATION": VAR_DIR / "cache",
+            }
         ),
         "KEY_PREFIX": CACHE_PREFIX,
     }

@@ -5,12 +5,9 @@ from django.core.exceptions import ImproperlyConfigured
 from site_core.settings.base import *  # noqa: F403
 from site_core.settings.base import (
     ALLOWED_HOSTS,
-    CACHE_PREFIX,
     DATABASES,
-    REDIS_URL,
     SECRET_KEY,
     TRUST_PROXY,
-    VAR_DIR,
     env,
 )
 from site_core.settings.storage import storages
@@ -35,15 +32,6 @@ if _problems:
     raise ImproperlyConfigured("Production settings: " + " ".join(_problems))
 
 STORAGES = storages(compiled=True)
-if not REDIS_URL:
-    # Without Redis, the processes of one machine share a folder: all see a change at once (P11).
-    CACHES = {
-        "default": {
-            "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-            "LOCATION": VAR_DIR / "cache",
-            "KEY_PREFIX": CACHE_PREFIX,
-        }
-    }
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUST_PROXY else None
 SECURE_SSL_REDIRECT = SECURE_SSL

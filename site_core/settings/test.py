@@ -22,3 +22,5 @@ if REDIS_URL:
     _server, _number = REDIS_URL.rsplit("/", 1)
     _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
     CACHES["default"]["LOCATION"] = f"{_server}/{int(_number) + _worker}"
+else:
+    CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}

@@ -10,7 +10,8 @@ from django.urls import reverse
 from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 
-from site_core.tenancy.policy import own_objects, sites_for, working_site_of
+from site_core.tenancy.policy import numbers, own_objects, sites_for, working_site_of
+from site_core.tenancy.working_site import work_on
 
 PAGE_IDS = {"page_id", "parent_page_id", "parent_id", "page_to_move_id", "destination_id"}
 CHOOSERS = {"wagtailadmin_choose_page", "wagtailadmin_choose_page_child"}
@@ -32,16 +33,18 @@ class FenceMiddleware:
         user = request.user
         if not request.path.startswith(self.admin) or not user.is_authenticated:
             return
-        name = request.resolver_match.url_name
-        if name == "wagtailadmin_choose_page":
-            self._start_at_home(user, kwargs)
-        if user.is_superuser:
-            return
+        name = request.resolver_match.url_name or ""
         named = {value for key, value in kwargs.items() if key in PAGE_IDS and value}
-        if named and not self._own(user, named):
+        paths = _own_paths(user, named) if named else []
+        if len(paths) < len(named):
             raise Http404
-        if name == "wagtailadmin_choose_page_chosen_multiple":
-            _keep(request, "id", own_objects(user, Page))
+        _work_where_it_is(request, paths, kwargs)
+        if name == "wagtailadmin_choose_page" and working_site_of(user):
+            # The root of all sites is nobody's home.
+            kwargs["parent_page_id"] = working_site_of(user).root_page_id
+        if name.endswith("chosen_multiple"):
+            kept = own_objects(user, Page) if "page" in name else None
+            _keep(request, "id", kept)
         elif name in CHOOSERS:
             _keep(request, "target_pages[]", own_objects(user, Page))
         elif name == "wagtailadmin_choose_page_external_link":
@@ -50,22 +53,33 @@ class FenceMiddleware:
             paths = Site.get_site_root_paths()
             request._wagtail_cached_site_root_paths = [p for p in paths if p.site_id in own]
 
-    def _start_at_home(self, user, kwargs):
-        """Open the chooser at the home page of the site worked on, not at the root of all sites."""
-        site = working_site_of(user)
-        if site:
-            kwargs["parent_page_id"] = site.root_page_id
 
-    def _own(self, user, named) -> bool:
-        pages = policy_registry.get_by_type(Page).own_pages(user)
-        return pages.filter(pk__in=named).count() == len(named)
+def _own_paths(user, named) -> list[str]:
+    pages = policy_registry.get_by_type(Page).own_pages(user)
+    return list(pages.filter(pk__in=numbers(named)).values_list("path", flat=True))
 
 
-def _keep(request, name, pages) -> None:
-    """Leave of the ids given as ``name`` in the query only those of ``pages``."""
-    asked = [value for value in request.GET.getlist(name) if value.isdecimal()]
-    if not asked:
+def _work_where_it_is(request, paths, kwargs) -> None:
+    """Let the bar and the lists of a screen be of the site its page or its settings belong to."""
+    user = request.user
+    working = working_site_of(user)
+    if working is None:
         return
+    path = paths[0] if paths else ""
+    settings = request.resolver_match.namespace == "wagtailsettings"
+    for site in user.own_sites:
+        if path.startswith(site.root_page.path) or (settings and kwargs.get("pk") == site.pk):
+            work_on(request, site)
+            return
+
+
+def _keep(request, name, objects) -> None:
+    """Leave of the ids given as ``name`` in the query those of ``objects``, and no odd ones."""
+    if name not in request.GET:
+        return
+    kept = numbers(request.GET.getlist(name))
+    if objects is not None:
+        kept = objects.filter(pk__in=kept).values_list("pk", flat=True)
     query = request.GET.copy()
-    query.setlist(name, [str(pk) for pk in pages.filter(pk__in=asked).values_list("pk", flat=True)])
+    query.setlist(name, [str(pk) for pk in kept])
     request.GET = query

@@ -2,13 +2,13 @@
 
 from django.contrib.admin import SimpleListFilter
 from django.contrib.admin.options import IncorrectLookupParameters
-from django.http import QueryDict
+from django.http import Http404, QueryDict
 from wagtail.permissions import policy_registry
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import HistoryView, IndexView
 
-from site_core.tenancy.policy import records_for, shown_sites
+from site_core.tenancy.policy import numbers, records_for, shown_sites
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -88,8 +88,24 @@ class OwnSiteFilter(SimpleListFilter):
         return queryset.filter(site_id=int(value)) if value.isdecimal() else queryset
 
 
+def _for_a_number(name):
+    """Return the view ``name``, answering 404 to what cannot be an id."""
+
+    def view(self, request, instance_pk):
+        if not numbers([instance_pk]):
+            raise Http404
+        return getattr(super(SiteModelAdmin, self), name)(request, instance_pk)
+
+    return view
+
+
 class SiteModelAdmin(ModelAdmin):
     """A list of the records of the sites one works on."""
+
+    edit_view = _for_a_number("edit_view")
+    delete_view = _for_a_number("delete_view")
+    inspect_view = _for_a_number("inspect_view")
+    history_view = _for_a_number("history_view")
 
     permission_helper_class = SitePermissionHelper
     index_view_class = SafeExportIndexView

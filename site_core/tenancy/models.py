@@ -36,7 +36,7 @@ class SiteRole(models.Model):
 class SharedCollection(models.Model):
     """The collection whose media every site may choose, and only Network admins add to (P03)."""
 
-    collection = models.OneToOneField(Collection, on_delete=models.CASCADE, related_name="+")
+    collection = models.OneToOneField(Collection, on_delete=models.CASCADE, related_name="shared")
 
     def __str__(self) -> str:
         return str(self.collection)

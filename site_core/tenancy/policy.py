@@ -66,6 +66,12 @@ def own_objects(user, model: type[Model]) -> QuerySet:
     return policy.instances_user_has_any_permission_for(user, actions)
 
 
+def numbers(values) -> list[int]:
+    """Return those of ``values`` that can be ids; databases break on letters and on huge numbers."""
+    texts = [str(value) for value in values]
+    return [int(text) for text in texts if text.isascii() and text.isdecimal() and len(text) < 19]
+
+
 def below(paths) -> Q:
     """Return the condition of lying in one of the trees whose roots have ``paths``."""
     roots = []
@@ -150,12 +156,13 @@ class SiteMediaPolicy(CollectionOwnershipPermissionPolicy):
         super().__init__(model, auth_model=auth_model, owner_field_name="uploaded_by_user")
 
     def _narrowed(self, user, collections):
-        """Leave out the collections of sites other than the one worked on."""
+        """Leave the collections of the site worked on, what all share, and what has no collection."""
         site = working_site_of(user)
         if not site:
             return collections
-        others = Collection.objects.filter(of_site__isnull=False).exclude(of_site__site=site)
-        return collections.exclude(below(others.values_list("path", flat=True)))
+        shown = Q(of_site__site=site) | Q(shared__isnull=False)
+        paths = Collection.objects.filter(shown).values_list("path", flat=True)
+        return collections.filter(Q(depth=1) | below(paths))
 
     def collections_user_has_any_permission_for(self, user, actions):
         """Return those collections, narrowed to the site worked on and what sites share."""

@@ -1,12 +1,12 @@
-"""What follows when a site is saved."""
+"""What follows when a site is saved or deleted."""
 
 from django.db import transaction
-from django.db.models.signals import post_save, pre_save
+from django.db.models.signals import post_save, pre_delete, pre_save
 from django.dispatch import receiver
-from wagtail.models import Site
+from wagtail.models import CollectionViewRestriction, Site
 
 from site_core.tenancy.host_names import check_free
-from site_core.tenancy.models import SiteRole
+from site_core.tenancy.models import SiteCollection, SiteRole
 from site_core.tenancy.roles import provision_roles
 
 
@@ -32,3 +32,12 @@ def forget_addresses(**kwargs):
     Wagtail clears it at once; another process may fill it anew with what is not changed yet.
     """
     transaction.on_commit(Site.clear_site_root_paths_cache)
+
+
+@receiver(pre_delete, sender=Site)
+def close_collection(instance, **kwargs):
+    """Keep what a site leaves behind from being served on all others: for Network admins only."""
+    for held in SiteCollection.objects.filter(site=instance):
+        CollectionViewRestriction.objects.get_or_create(
+            collection=held.collection, restriction_type=CollectionViewRestriction.GROUPS
+        )

@@ -1,5 +1,6 @@
 """Wagtail's snippet screens and choosers kept inside the sites one works on."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from wagtail.models import Site
 from wagtail.permissions import policy_registry
@@ -13,17 +14,29 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from site_core.tenancy.policy import may_any, records_for, working_site_of
+from site_core.tenancy.policy import may_any, numbers, records_for, working_site_of
+from site_core.tenancy.working_site import work_on
 
 
 class OwnObject:
     """A screen for one record: those of other sites do not exist."""
 
     def get_object(self, *args, **kwargs):
-        """Return the record if it belongs to a site of the user's."""
+        """Return the record if the user may do with it what the screen is for.
+
+        Wagtail asks for that on some site; roles differ from site to site.
+        """
         record = super().get_object(*args, **kwargs)
-        if record is not None and not may_any(self.request.user, record):
+        if record is None:
+            return record
+        user, policy = self.request.user, policy_registry.get(record)
+        if not may_any(user, record):
             raise Http404
+        needed = getattr(self, "permission_required", None)
+        if needed and not policy.user_has_permission_for_instance(user, needed, record):
+            raise PermissionDenied
+        if working_site_of(user):
+            work_on(self.request, record.site)
         return record
 
 
@@ -67,7 +80,7 @@ class OwnChosenView(SnippetChosenView):
 
     def get_object(self, pk):
         """Return the record if it belongs to a site of the user's."""
-        return records_for(self.request.user, self.model_class).get(pk=pk)
+        return records_for(self.request.user, self.model_class).get(pk__in=numbers([pk]))
 
 
 class OwnChosenMultipleView(SnippetChosenMultipleView):
@@ -75,7 +88,7 @@ class OwnChosenMultipleView(SnippetChosenMultipleView):
 
     def get_objects(self, pks):
         """Return those records that belong to sites of the user's."""
-        return records_for(self.request.user, self.model_class).filter(pk__in=pks)
+        return records_for(self.request.user, self.model_class).filter(pk__in=numbers(pks))
 
 
 class NoCreateView(SnippetCreateView):

@@ -29,11 +29,16 @@ class WorkingSiteMiddleware:
             return self.get_response(request)
         user = request.user
         user.own_sites, user.administered = _sites_of(user)
-        user.working_site = _chosen(request, user)
-        if user.working_site:
-            # Where settings, previews and Site.find_for_request() look.
-            request._wagtail_site = user.working_site
+        work_on(request, _chosen(request, user))
         return self.get_response(request)
+
+
+def work_on(request, site: Site | None) -> None:
+    """Answer ``request`` as one about ``site``."""
+    request.user.working_site = site
+    if site:
+        # Where settings, previews and Site.find_for_request() look.
+        request._wagtail_site = site
 
 
 def _sites_of(user) -> tuple[list[Site], set[int]]:

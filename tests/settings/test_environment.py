@@ -51,13 +51,10 @@ def test_redis_url_names_the_cache(load):
     assert cache["LOCATION"] == "redis://cache.example.org/2"
 
 
-def test_without_redis_each_process_keeps_its_own_cache(load):
-    assert load("dev", REDIS_URL=None).CACHES["default"]["BACKEND"].endswith("LocMemCache")
-
-
-def test_in_production_processes_share_a_cache_without_redis_too(load):
-    cache = load("production", REDIS_URL=None).CACHES["default"]
-    assert "LocMem" not in cache["BACKEND"]
+@pytest.mark.parametrize("name", ["dev", "production"])
+def test_without_redis_processes_share_a_folder(load, name):
+    cache = load(name, REDIS_URL=None).CACHES["default"]
+    assert cache["BACKEND"].endswith("FileBasedCache")
     assert cache["LOCATION"]
 
 

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from articles.models import Author
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.roles import role_group
 from tests.builders import (
@@ -132,10 +133,17 @@ def test_network_admins_look_over_all_sites_until_they_choose(both, login):
     assert shown(client, address, both[0]) == {"A", "B"}
 
 
-def test_a_link_to_ones_other_site_goes_on_working(both, person, login):
-    client = login(person, both[0])
-    page = both[1].home.get_children().first()
-    assert client.get(f"/admin/pages/{page.pk}/edit/").status_code == 200
+def test_a_link_to_ones_other_site_works_and_the_bar_says_so(both, person, login):
+    site, other = both
+    client = login(person, site)
+    page, author = other.home.get_children().first(), Author.objects.get(site=other)
+    for path in (f"/admin/pages/{page.pk}/edit/", f"/admin/pages/{other.home.pk}/",
+                 f"/admin/settings/branding/brand/{other.pk}/",
+                 f"/admin/snippets/articles/author/edit/{author.pk}/"):  # fmt: skip
+        response = client.get(path)
+        assert response.status_code == 200
+        assert "<strong>Site B</strong>" in response.content.decode(), path
+    assert "<strong>Site A</strong>" in client.get("/admin/").content.decode()
 
 
 def test_settings_open_for_the_site_worked_on(both, person, login):

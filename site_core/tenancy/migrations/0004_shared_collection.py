@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
             name='SharedCollection',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('collection', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection')),
+                ('collection', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='shared', to='wagtailcore.collection')),
             ],
         ),
     ]
