@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.core.exceptions import DisallowedHost
-from django.http import HttpResponseNotFound, HttpResponsePermanentRedirect
+from django.http import HttpResponse, HttpResponseNotFound, HttpResponsePermanentRedirect
 from django.http.request import split_domain_port
 from wagtail.models import Site
 
@@ -12,6 +12,9 @@ from site_core.delivery.health import live, ready
 
 # Asked for by address rather than by name, so they are answered whatever the Host header says.
 HEALTH = {"/healthz/live": live, "/healthz/ready": ready}
+
+# What browsers send forms in. Django breaks on some of the others.
+CHARSETS = {"utf-8", "utf8", "us-ascii", "iso-8859-1", "windows-1252"}
 
 # Asked only when no site has the name: function(host name) -> the site it is another name of.
 _other_names: list[Callable[[str], Site | None]] = []
@@ -52,6 +55,8 @@ class AllowedHostMiddleware:
                 request.get_host()
             except DisallowedHost:
                 return nothing_here()
+            if (request.content_params or {}).get("charset", "utf-8").lower() not in CHARSETS:
+                return HttpResponse("Send this in UTF-8.", status=415, content_type="text/plain")
         return self.get_response(request)
 
 

@@ -8,7 +8,7 @@ from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import HistoryView, IndexView
 
-from site_core.tenancy.policy import numbers, records_for, shown_sites
+from site_core.tenancy.policy import may_any, numbers, records_for, shown_sites
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -88,11 +88,12 @@ class OwnSiteFilter(SimpleListFilter):
         return queryset.filter(site_id=int(value)) if value.isdecimal() else queryset
 
 
-def _for_a_number(name):
-    """Return the view ``name``, answering 404 to what cannot be an id."""
+def _for_own_records(name):
+    """Return the view ``name``; what is no id, or another site's, does not exist."""
 
     def view(self, request, instance_pk):
-        if not numbers([instance_pk]):
+        record = self.model._default_manager.filter(pk__in=numbers([instance_pk])).first()
+        if record is None or not may_any(request.user, record):
             raise Http404
         return getattr(super(SiteModelAdmin, self), name)(request, instance_pk)
 
@@ -102,10 +103,10 @@ def _for_a_number(name):
 class SiteModelAdmin(ModelAdmin):
     """A list of the records of the sites one works on."""
 
-    edit_view = _for_a_number("edit_view")
-    delete_view = _for_a_number("delete_view")
-    inspect_view = _for_a_number("inspect_view")
-    history_view = _for_a_number("history_view")
+    edit_view = _for_own_records("edit_view")
+    delete_view = _for_own_records("delete_view")
+    inspect_view = _for_own_records("inspect_view")
+    history_view = _for_own_records("history_view")
 
     permission_helper_class = SitePermissionHelper
     index_view_class = SafeExportIndexView

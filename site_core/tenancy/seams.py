@@ -7,6 +7,8 @@ docs/tenancy.md says of each what it stands in for. Functions that are told no u
 from django.db.models import Count, F, OuterRef, Subquery
 from wagtail.admin import filters
 from wagtail.admin.forms.choosers import URLOrAbsolutePathValidator
+from wagtail.admin.forms.view_restrictions import BaseViewRestrictionForm
+from wagtail.admin.rich_text.editors.draftail import DraftailRichTextArea
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
 from wagtail.admin.views.reports import audit_logging, locked_pages, page_types_usage, workflows
@@ -17,6 +19,7 @@ from wagtail.models.workflows import BaseTaskStateManager
 
 from site_core.tenancy import history
 from site_core.tenancy.current import acting_user
+from site_core.tenancy.own_links import own_links_only
 from site_core.tenancy.people import people_for
 from site_core.tenancy.policy import numbers, own_objects, shown_sites
 from site_core.tenancy.tags import own_tags
@@ -25,6 +28,8 @@ popular_tags_of_all = filters.popular_tags_for_model
 annotate_for_all = page_types_usage._annotate_last_edit_info
 refused_by_name = BulkAction.get_actionable_objects
 chosen_from_all = BaseChooser.value_from_datadict
+written = DraftailRichTextArea.value_from_datadict
+restriction_form = BaseViewRestrictionForm.__init__
 NO_CHOICE = "-1"  # no object has this id: the field says that it is not a valid choice
 
 
@@ -38,6 +43,8 @@ def apply() -> None:
     filters.popular_tags_for_model = image_chooser.popular_tags_for_model = _popular_tags
     BulkAction.get_actionable_objects = _do_not_name_what_is_refused
     BaseChooser.value_from_datadict = _chosen_from_own
+    DraftailRichTextArea.value_from_datadict = _written_with_own_links
+    BaseViewRestrictionForm.__init__ = _restrict_to_own_groups
     BaseTaskStateManager.reviewable_by = _reviewable_by
     # A form sent without an address breaks on None.
     URLOrAbsolutePathValidator.is_absolute_path = staticmethod(lambda v: (v or "").startswith("/"))
@@ -139,6 +146,22 @@ def _chosen_from_own(widget, data, files, name):
     user = acting_user()
     if not value or user is None or (user.is_superuser and numbers([value])):
         return value
-    if own_objects(user, widget.model).filter(pk__in=numbers([value])).exists():
+    if own_objects(user, widget.model_class).filter(pk__in=numbers([value])).exists():
         return value
     return NO_CHOICE
+
+
+def _written_with_own_links(widget, data, files, name):
+    """Take out of a text what its choosers would not have offered."""
+    html = written(widget, data, files, name)
+    user = acting_user()
+    return own_links_only(html, user) if html and user is not None else html
+
+
+def _restrict_to_own_groups(form, *args, **kwargs):
+    """Offer, as readers of a private page or collection, the people of the site worked on."""
+    restriction_form(form, *args, **kwargs)
+    user = acting_user()
+    if user is not None:
+        groups = form.fields["groups"].queryset
+        form.fields["groups"].queryset = groups.filter(site_role__site__in=shown_sites(user))

@@ -86,3 +86,12 @@ def test_a_host_django_does_not_allow_gets_nothing_and_costs_no_query(client, se
     settings.ALLOWED_HOSTS = ["www.example.org"]
     response = client.get("/", headers={"host": "a.example"})
     assert (response.status_code, response.content) == (404, b"")
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "utf-16", "klingon", "base64"])
+def test_forms_in_odd_encodings_are_refused(site, client, charset):
+    kind = f"application/x-www-form-urlencoded; charset={charset}"
+    response = client.generic(
+        "POST", "/newsletter/", b"email=a", content_type=kind, headers={"host": site.hostname}
+    )
+    assert response.status_code == 415
