@@ -50,12 +50,12 @@ def test_people_do_not_change_their_own_address(site, eve, login):
     client = login(eve, site)
     assert "name_email-email" not in client.get("/admin/account/").text
     client.post("/admin/account/", {
-        "name_email-first_name": "Eva", "name_email-last_name": "", "name_email-email": "x@x.example",
+        "name_email-first_name": "Eva", "name_email-last_name": "E", "name_email-email": "x@x.example",
         "locale-preferred_language": "", "locale-current_time_zone": "", "theme-theme": "system",
         "theme-contrast": "system", "theme-density": "default", "theme-keyboard_shortcuts": "on",
     })  # fmt: skip
     eve.refresh_from_db()
-    assert eve.email == "eve@example.org"
+    assert (eve.first_name, eve.email) == ("Eva", "eve@example.org")
 
 
 def test_the_old_address_is_told_of_the_new_one(as_sam, site, eve):
