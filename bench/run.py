@@ -33,6 +33,7 @@ def environment(address):
         "SECRET_KEY": secrets.token_urlsafe(64),
         "ALLOWED_HOSTS": "localhost,.localhost",
         "SECURE_SSL": "false",
+        "SECOND_FACTOR": "no",
         "ALLOW_SQLITE": "true",
         "DEMO_PASSWORD": secrets.token_urlsafe(16),
         "EMAIL_URL": "dummymail://",

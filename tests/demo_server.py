@@ -63,6 +63,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "ALLOWED_HOSTS": ".localhost,localhost",
         "ALLOW_SQLITE": "true",
         "SECURE_SSL": "false",
+        "SECOND_FACTOR": "no",
         "DATABASE_URL": database,
         "MEDIA_ROOT": str(folder / "media"),
         "STATIC_ROOT": str(folder / "static"),

@@ -52,12 +52,15 @@ def record(event, *, request=None, site=None, actor=None, account=None, detail=N
 def site_for(account, request=None) -> Site | None:
     """Return the site whose trail tells what happened to ``account``.
 
-    The site of the request if the account has a role there (or is unknown, or a Network admin's),
-    else a site it has a role on: another site's admins learn nothing of it.
+    The site of the request if the account has a role there (or is a Network admin's), else a site
+    it has a role on: another site's admins learn nothing of it. What was tried with a name nobody
+    has is told on no site, or its admins could find out which names somebody elsewhere has.
     """
     request = request or current_request()
     here = getattr(request, "_wagtail_site", None)  # set by delivery.hosts
-    if account is None or account.is_superuser:
+    if account is None:
+        return None
+    if account.is_superuser:
         return here
     sites = Site.objects.filter(roles__group__user=account).order_by("pk")
     return here if here and here in sites else sites.first()

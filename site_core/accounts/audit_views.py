@@ -13,7 +13,7 @@ from wagtail.admin.views.reports import ReportView
 from site_core.accounts.audit import Event
 from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.models import User
-from site_core.tenancy.modeladmin import FORMULA_STARTS
+from site_core.tenancy.modeladmin import SafeExport
 from site_core.tenancy.people import administered_sites, administers
 
 
@@ -65,7 +65,7 @@ class AuditColumn(Column):
         super().__init__(name, accessor=getattr(view, f"get_{name}"), **kwargs)
 
 
-class AuditView(ReportView):
+class AuditView(SafeExport, ReportView):
     """Lists and exports the trail."""
 
     model = AuditEntry
@@ -143,10 +143,3 @@ class AuditView(ReportView):
     def get_heading(self, queryset, field):
         """Return a heading."""
         return self.export_headings[field]
-
-    def preprocess_field_value(self, field, value, export_format):
-        """Return the value of a cell, quoted when a spreadsheet would calculate it."""
-        value = super().preprocess_field_value(field, value, export_format)
-        if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-            return f"'{value}"
-        return value

@@ -41,7 +41,7 @@ class LoginForm(WagtailLoginForm):
 
 
 class PasswordResetForm(WagtailPasswordResetForm):
-    """Mails a link to the host it was asked on; says the same for any address."""
+    """Mails a link to the site it was asked on; says the same for any address."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -72,13 +72,18 @@ class PasswordResetForm(WagtailPasswordResetForm):
         self, subject_template_name, email_template_name, context, from_email, to_email,
         html_email_template_name=None,
     ):  # fmt: skip
-        """Send it marked as secret: the link is worth a password."""
+        """Send it marked as secret: the link is worth a password.
+
+        It leads to the address the site has, whatever the browser called the host.
+        """
+        context = {**context, "root_url": current_request().host_site.root_url}
         subject = "".join(render_to_string(subject_template_name, context).splitlines())
         body = render_to_string(email_template_name, context)
         headers = {"X-Proscenium-Secret": "1"}
         mail = EmailMultiAlternatives(subject, body, from_email, [to_email], headers=headers)
         # In the outbox of a site the account belongs to, whichever site's form was used.
-        with mail_for(site_for(context["user"]), secret=True):
+        account = context["user"]
+        with mail_for(site_for(account), secret=True, account=account):
             mail.send()
 
 

@@ -163,9 +163,9 @@ def _digest(secret: str) -> str:
 def _mail(invitation: Invitation, secret: str) -> None:
     path = reverse("accounts_invitation", args=[SIGNER.sign(secret)])
     context = {"link": f"{invitation.site.root_url}{path}", "expires_at": invitation.expires_at}
-    message = queue(invitation.site, "invitation", invitation.email, context, secret=True)
     # Whoever typed the address sees the mail in the list, whosever it is: one that is missing there
     # would tell that it is a Network admin's.
-    if message.restricted != invitation.network_admin:
-        message.restricted = invitation.network_admin
-        message.save(update_fields=["restricted"])
+    queue(
+        invitation.site, "invitation", invitation.email, context, secret=True,
+        restricted=invitation.network_admin,
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from wagtail.admin import messages
 from site_core.accounts.account_policy import may_manage
 from site_core.accounts.explain import listed, roles_of, site_name
 from site_core.accounts.handover import deactivate, holdings, leave, reactivate, sites_touched
+from site_core.accounts.notices import is_address
 from site_core.accounts.password_links import send_password_link
 from site_core.accounts.people_forms import HandoverForm
 from site_core.accounts.people_views import INDEX, PersonScreen
@@ -114,6 +115,10 @@ class DeactivateView(HandoverView):
         )
 
 
+class RefusedError(Exception):
+    """Something cannot be done, and nothing has been changed."""
+
+
 class ManagedAction(PersonScreen, View):
     """Something to be done at once with an account one manages; POST only."""
 
@@ -123,8 +128,19 @@ class ManagedAction(PersonScreen, View):
         """Do it and say so."""
         if not may_manage(request.user, self.person):
             raise PermissionDenied
-        messages.success(request, self.act())
+        try:
+            messages.success(request, self.act())
+        except RefusedError as error:
+            messages.error(request, str(error))
         return redirect(self.person_url())
+
+    def need_address(self) -> None:
+        """Refuse where there is no address to send a link to."""
+        if not is_address(self.person.email):
+            raise RefusedError(
+                f"{self.person} has no e-mail address to send a link to. Enter one first. "
+                "Nothing has been changed or sent."
+            )
 
 
 class ReactivateView(ManagedAction):
@@ -132,6 +148,7 @@ class ReactivateView(ManagedAction):
 
     def act(self) -> str:
         """Open it, with a new password to be chosen by who reads the mail."""
+        self.need_address()
         reactivate(self.person)
         send_password_link(self.person, self.request.user)
         return f"{self.person} can sign in again, after choosing a password by the link we sent."
@@ -152,6 +169,7 @@ class PasswordLinkView(ManagedAction):
     def act(self) -> str:
         """Send it."""
         if not self.person.is_active:
-            return f"{self.person} is deactivated. Nothing has been sent."
+            raise RefusedError(f"{self.person} is deactivated. Nothing has been sent.")
+        self.need_address()
         send_password_link(self.person, self.request.user)
         return f"A link to choose a new password is on its way to {self.person.email}."

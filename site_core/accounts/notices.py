@@ -2,18 +2,21 @@
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from wagtail.models import Site
 
 from site_core.accounts.audit import site_for
+from site_core.outbox.context import default_site
 from site_core.outbox.sending import queue
 
 
 def can_be_mailed(account) -> bool:
     """Whether ``account`` has an owner with an address."""
-    if account is None or not account.is_active:
-        return False
+    return account is not None and account.is_active and is_address(account.email)
+
+
+def is_address(text: str) -> bool:
+    """Whether mail can be sent to ``text``."""
     try:
-        validate_email(account.email)
+        validate_email(text)
     except ValidationError:
         return False
     return True
@@ -21,9 +24,16 @@ def can_be_mailed(account) -> bool:
 
 def mail_owner(account, template: str, context: dict, *, request=None, secret=False) -> None:
     """Mail the owner of ``account``, in the name of a site they work on."""
-    site = site_for(account, request) or Site.objects.filter(is_default_site=True).first()
+    site = site_for(account, request) or default_site()
     if site and can_be_mailed(account):
-        queue(site, template, account.email, context, secret=secret)
+        queue(site, template, account.email, context, secret=secret, account=account)
+
+
+def tell_of_new_address(account, before: str) -> None:
+    """Tell the owner of ``account`` at the address it had ``before`` that it has another now."""
+    site = site_for(account) or default_site()
+    if site and is_address(before):
+        queue(site, "address_changed", before, {}, account=account)
 
 
 def tell_of_second_step(account, what: str, request=None) -> None:

@@ -6,6 +6,7 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from wagtail.models import Site
 
+from site_core.outbox.context import default_site
 from site_core.outbox.sending import queue
 from site_core.tenancy.people import administered_sites
 from site_core.tenancy.policy import working_site_of
@@ -18,7 +19,7 @@ def send_password_link(person, actor) -> None:
     token = default_token_generator.make_token(person)
     path = reverse("wagtailadmin_password_reset_confirm", args=[uid, token])
     context = {"link": f"{site.root_url}{path}", "username": person.get_username()}
-    queue(site, "password_link", person.email, context, secret=True)
+    queue(site, "password_link", person.email, context, secret=True, account=person)
 
 
 def _shared_site(person, actor) -> Site:
@@ -26,4 +27,4 @@ def _shared_site(person, actor) -> Site:
     here = working_site_of(actor)
     if here and (here in shared or actor.is_superuser):
         return here
-    return shared.first() or Site.objects.order_by("-is_default_site", "pk").first()
+    return shared.first() or default_site()

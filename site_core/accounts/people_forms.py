@@ -7,6 +7,8 @@ from site_core.accounts.account_policy import accounts_of, may_manage
 from site_core.accounts.explain import roles_of, site_name
 from site_core.accounts.handover import successors
 from site_core.accounts.invitations import visible_to
+from site_core.accounts.notices import tell_of_new_address
+from site_core.outbox.context import default_site
 from site_core.tenancy.models import Role
 from site_core.tenancy.people import administered_sites
 from site_core.tenancy.policy import working_site_of
@@ -101,8 +103,7 @@ class InviteForm(RolesForm):
         here = working_site_of(self.actor)
         if here in roles or (here and not roles):
             return here
-        default = Site.objects.order_by("-is_default_site", "pk").first()
-        return min(roles, key=lambda site: site.pk) if roles else default
+        return min(roles, key=lambda site: site.pk) if roles else default_site()
 
 
 class PersonForm(RolesForm):
@@ -133,12 +134,18 @@ class PersonForm(RolesForm):
         return email
 
     def save(self) -> None:
-        """Save name and address; roles are given and taken by the view."""
+        """Save name and address; roles are given and taken by the view.
+
+        Who loses an address is told there: perhaps they do not know.
+        """
+        before = self.person.email
         names = [name for name in ("first_name", "last_name", "email") if name in self.fields]
         for name in names:
             setattr(self.person, name, self.cleaned_data[name])
         if names:
             self.person.save(update_fields=names)
+            if before.lower() != self.person.email.lower():
+                tell_of_new_address(self.person, before)
 
     def roles_given(self) -> dict:
         """Return the roles to be given, by site."""

@@ -19,8 +19,12 @@ class LastNetworkAdminError(Exception):
 
 
 def set_role(account, site: Site, role: str) -> None:
-    """Leave ``account`` exactly ``role`` on ``site``; ``""`` for none."""
+    """Leave ``account`` exactly ``role`` on ``site``; ``""`` for none.
+
+    Its row is locked first: of two admins at once, the second takes away what the first gave.
+    """
     with transaction.atomic():
+        get_user_model().objects.select_for_update().get(pk=account.pk)
         others = account.groups.filter(site_role__site=site)
         if role:
             group = role_group(site, Role(role))

@@ -3,6 +3,7 @@
 A session that owes it belongs to nobody (see ``SecondStepMiddleware``), however it was made.
 """
 
+import logging
 import time
 from enum import Enum
 
@@ -22,6 +23,7 @@ from allauth.mfa.totp.internal.auth import (
     yield_hotp_counters_from_time,
 )
 from allauth.mfa.utils import decrypt, encrypt
+from cryptography.fernet import InvalidToken
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
@@ -29,6 +31,8 @@ from site_core.accounts.audit import Event, record, site_for
 from site_core.accounts.notices import tell_of_second_step
 from site_core.accounts.security import is_required_for
 from site_core.tenancy.people import manages
+
+logger = logging.getLogger(__name__)
 
 NEW_SECRET = "second_factor_secret"  # noqa: S105
 CONFIRMED_AT = "second_factor_confirmed_at"
@@ -87,7 +91,22 @@ def _note(request, event, user) -> None:
 
 @transaction.atomic
 def check_code(user, code: str) -> Event | None:
-    """Return which event a right code is: one of the app's or a recovery code. Each works once."""
+    """Return which event a right code is: one of the app's or a recovery code. Each works once.
+
+    Where the secrets cannot be read any more, every code is wrong.
+    """
+    try:
+        return _event_of(user, code)
+    except InvalidToken:
+        logger.error(
+            "The second step of %s cannot be read: SECRET_KEY was changed, and the old key is not "
+            "in SECRET_KEY_FALLBACKS. Put it there, or run manage.py reset_second_step.",
+            user.get_username(),
+        )
+        return None
+
+
+def _event_of(user, code: str) -> Event | None:
     kept = {a.type: a for a in Authenticator.objects.select_for_update().filter(user=user)}
     totp = kept.get(Authenticator.Type.TOTP)
     counter = totp and matching_counter(decrypt(totp.data["secret"]), code)
@@ -137,14 +156,22 @@ def make_recovery_codes(request, user) -> None:
     """Replace the recovery codes of ``user`` and let this session show them."""
     Authenticator.objects.filter(user=user, type=Authenticator.Type.RECOVERY_CODES).delete()
     RecoveryCodes.activate(user)
-    request.session[SHOW_CODES] = True
+    request.session[SHOW_CODES] = time.time()
     _note(request, Event.RECOVERY_CODES_MADE, user)
 
 
+def may_show_codes(request) -> bool:
+    """Whether this session made recovery codes a short while ago and nobody has kept them yet."""
+    return time.time() - request.session.get(SHOW_CODES, 0) < CONFIRMED_FOR
+
+
 def recovery_codes_of(user) -> list[str]:
-    """Return the recovery codes not used so far."""
+    """Return the recovery codes not used so far; none where they cannot be read any more."""
     kept = Authenticator.objects.filter(user=user, type=Authenticator.Type.RECOVERY_CODES).first()
-    return kept.wrap().get_unused_codes() if kept else []
+    try:
+        return kept.wrap().get_unused_codes() if kept else []
+    except InvalidToken:
+        return []
 
 
 def remove(request, user) -> None:
@@ -161,9 +188,20 @@ def reset_second_factor(actor, account) -> None:
     """
     if not manages(actor, account):
         raise PermissionDenied
-    Authenticator.objects.filter(user=account).delete()
+    take_away(account, actor)
+
+
+@transaction.atomic
+def take_away(account, actor=None) -> bool:
+    """Take the second step of ``account`` away and tell its owner. Returns whether there was one.
+
+    ``actor=None``: whoever runs the installation.
+    """
+    if not Authenticator.objects.filter(user=account).delete()[0]:
+        return False
     record(Event.SECOND_FACTOR_RESET, site=site_for(account), actor=actor, account=account)
     tell_of_second_step(account, "An administrator reset the second step of your account.")
+    return True
 
 
 def confirm(request) -> None:

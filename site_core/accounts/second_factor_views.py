@@ -142,8 +142,8 @@ class CodesView(Screen, TemplateView):
     template_name = "accounts/recovery_codes.html"
 
     def get(self, request, *args, **kwargs):
-        """Show the codes, if this session has just made them."""
-        if not request.session.get(second_factor.SHOW_CODES):
+        """Show the codes, if this session has just made them and nobody left them open."""
+        if not second_factor.may_show_codes(request):
             return self.go_on()
         return super().get(request, *args, **kwargs)
 

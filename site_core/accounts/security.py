@@ -19,7 +19,8 @@ class Security(BaseSiteSetting):
         "require a second step",
         default=required_by_default,
         help_text="Whoever may publish or administer this site needs an authenticator app besides "
-        "the password. It is asked for the next time they do anything here.",
+        "the password. It is asked for the next time they do anything here. Network admins always "
+        "need it, unless the installation turns it off with SECOND_FACTOR=no.",
     )
 
     panels = ["require_second_factor"]
@@ -39,12 +40,14 @@ def sites_requiring():
 
 
 def is_required_for(user) -> bool:
-    """Whether ``user`` needs a second step: Network admins where any site demands it, others where
-    a site does on which they may publish."""
-    sites = sites_requiring()
+    """Whether ``user`` needs a second step.
+
+    Network admins always do, whatever sites decide, unless the installation turns it off with
+    ``SECOND_FACTOR=no``. Others do where a site demands it on which they may publish.
+    """
     if user.is_superuser:
-        return sites.exists() or (required_by_default() and not Site.objects.exists())
-    roots = list(sites.values_list("root_page__path", flat=True))
+        return settings.SECOND_FACTOR
+    roots = list(sites_requiring().values_list("root_page__path", flat=True))
     if not roots:
         return False
     rights = GroupPagePermission.objects.filter(

@@ -12,6 +12,7 @@ PERMISSIONS_POLICY = (
 )
 # Screens on which passwords, codes and secrets are typed or shown.
 LOGGING_IN = ("wagtailadmin_login", "wagtailadmin_password_reset", "second_step")
+WITH_TOKEN = ("accounts_invitation", "unlock")
 
 
 class HeadersMiddleware:
@@ -48,6 +49,8 @@ class ContentPolicyMiddleware(CSPMiddleware):
 def _is_admin_screen(request) -> bool:
     if "/preview/" in request.path or getattr(request, "is_preview", False):
         return False
+    strict = [reverse(name) for name in LOGGING_IN]
+    strict += [reverse(name, args=["-"]).removesuffix("-/") for name in WITH_TOKEN]
     return request.path.startswith(reverse("wagtailadmin_home")) and not request.path.startswith(
-        tuple(reverse(name) for name in LOGGING_IN)
+        tuple(strict)
     )

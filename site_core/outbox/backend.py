@@ -3,12 +3,13 @@
 import copy
 
 from django.contrib.auth import get_user_model
+from django.core.exceptions import ImproperlyConfigured
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import Q
 from wagtail.models import Site
 
-from site_core.outbox.context import current
-from site_core.outbox.sending import bare_address, store
+from site_core.outbox.context import current, default_site
+from site_core.outbox.sending import bare_address, is_hidden, store
 
 SECRET_HEADER = "X-Proscenium-Secret"  # noqa: S105
 
@@ -22,7 +23,12 @@ class OutboxBackend(BaseEmailBackend):
     def send_messages(self, email_messages):
         """Store mails. Returns how many."""
         about = current()
-        site = about.site or Site.objects.get(is_default_site=True)
+        site = about.site or default_site()
+        if site is None:
+            raise ImproperlyConfigured(
+                "There is no site that this mail could belong to. Create one: manage.py create_site"
+            )
+        restricted = is_hidden(about.account, site) if about.account else None
         for mail in email_messages:
             mail = copy.copy(mail)
             headers = dict(mail.extra_headers)
@@ -31,7 +37,7 @@ class OutboxBackend(BaseEmailBackend):
             if about.colleagues_only and "Auto-Submitted" in headers:  # Wagtail's notices
                 for name in ("to", "cc", "bcc"):
                     setattr(mail, name, _colleagues(getattr(mail, name), site))
-            store(mail, site, secret=secret)
+            store(mail, site, secret=secret, restricted=restricted)
         return len(email_messages)
 
 

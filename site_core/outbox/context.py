@@ -15,10 +15,16 @@ class About:
     site: Site | None = None
     secret: bool = False
     colleagues_only: bool = False  # accounts without a role on the site get nothing
+    account: object = None  # whom they are to, where that is known
 
 
 NOTHING = About()
 _about: ContextVar[About] = ContextVar("mail_about", default=NOTHING)
+
+
+def default_site() -> Site | None:
+    """Return the site for what belongs to none in particular: marked as default, or the first."""
+    return Site.objects.order_by("-is_default_site", "pk").first()
 
 
 def current() -> About:
@@ -27,9 +33,11 @@ def current() -> About:
 
 
 @contextmanager
-def mail_for(site: Site | None, *, secret: bool = False, colleagues_only: bool = False):
+def mail_for(
+    site: Site | None, *, secret: bool = False, colleagues_only: bool = False, account=None
+):
     """Have every mail written meanwhile through ``django.core.mail`` belong to ``site``."""
-    token = _about.set(About(site, secret, colleagues_only))
+    token = _about.set(About(site, secret, colleagues_only, account))
     try:
         yield
     finally:

@@ -22,8 +22,11 @@ class OwnSite:
 
     def send_emails(self, template_set, context, recipients, **kwargs):
         """Send to those of ``recipients`` who work on that site."""
-        with mail_for(site_of(context["object"]), colleagues_only=True):
-            return super().send_emails(template_set, context, recipients, **kwargs)
+        site, sent = site_of(context["object"]), []
+        for person in recipients:
+            with mail_for(site, colleagues_only=True, account=person):
+                sent.append(super().send_emails(template_set, context, [person], **kwargs))
+        return all(sent)
 
 
 class TaskSubmitted(OwnSite, mail.GroupApprovalTaskStateSubmissionEmailNotifier):

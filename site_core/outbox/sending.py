@@ -29,13 +29,19 @@ def queue(
     secret: bool = False,
     reply_to: str = "",
     headers: dict[str, str] | None = None,
+    account=None,
+    restricted: bool | None = None,
 ) -> Message:
     """Write a mail of ``site`` to one address and have it sent after the transaction.
 
     ``templates/mail/<template>.txt`` is its subject (first line) and text; an ``.html`` beside it
-    is optional. ``secret`` mails hold a link that lets somebody in. Raises ``ValidationError`` if
-    ``to`` or ``reply_to`` is no address, ``BadHeaderError`` if a header has several lines.
+    is optional. ``secret`` mails hold a link that lets somebody in. ``restricted`` ones are shown
+    to Network admins only; if that is not said, ``account``, whom the mail is to, decides: see
+    ``is_hidden``. Raises ``ValidationError`` if ``to`` or ``reply_to`` is no address,
+    ``BadHeaderError`` if a header has several lines.
     """
+    if restricted is None and account is not None:
+        restricted = is_hidden(account, site)
     sender, answers = sender_of(site)
     answers = reply_to or answers
     for address in [to, *[answers] * bool(answers)]:
@@ -51,13 +57,17 @@ def queue(
     )
     if words.html:
         mail.attach_alternative(words.html, "text/html")
-    return store(mail, site, template=template, secret=secret)[0]
+    return store(mail, site, template=template, secret=secret, restricted=restricted)[0]
 
 
-def store(mail: EmailMessage, site: Site, *, template: str = "", secret: bool = False):
+def store(
+    mail: EmailMessage, site: Site, *, template: str = "", secret: bool = False,
+    restricted: bool | None = None,
+):  # fmt: skip
     """Keep ``mail`` as one message for each recipient, and have them sent after the transaction.
 
-    Attachments and alternatives are kept as they are, in the bytes that will be sent.
+    Attachments and alternatives are kept as they are, in the bytes that will be sent. Where nobody
+    says whether they are ``restricted``, the address decides.
     """
     mail = copy.copy(mail)
     mail.subject = one_line(mail.subject)
@@ -83,7 +93,11 @@ def store(mail: EmailMessage, site: Site, *, template: str = "", secret: bool = 
     }
     with transaction.atomic():
         made = [
-            Message.objects.create(to=to, restricted=_is_network_admin(to), **common)
+            Message.objects.create(
+                to=to,
+                restricted=_is_hidden_address(to, site) if restricted is None else restricted,
+                **common,
+            )
             for to in map(bare_address, mail.recipients())
         ]
         wake_after_commit()
@@ -99,9 +113,20 @@ def _parts(mail: EmailMessage) -> tuple[str, str]:
     return str(mail.body), html[0] if html else ""
 
 
-def _is_network_admin(address: str) -> bool:
-    people = get_user_model().objects.filter(is_superuser=True)
-    return people.filter(email__iexact=address).exists()
+def is_hidden(account, site: Site) -> bool:
+    """Whether the people of ``site`` do not know of ``account``: a Network admin's, or no
+    colleague's (P01)."""
+    return account.is_superuser or not account.groups.filter(site_role__site=site).exists()
+
+
+def _is_hidden_address(address: str, site: Site) -> bool:
+    """Whether ``address`` is a Network admin's, and nobody's on ``site``.
+
+    Else whoever gives a Network admin's address to one of their people would see mails missing.
+    """
+    people = get_user_model().objects.filter(email__iexact=address)
+    here = people.filter(is_superuser=False, groups__site_role__site=site)
+    return people.filter(is_superuser=True).exists() and not here.exists()
 
 
 def bare_address(address: str) -> str:

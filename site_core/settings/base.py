@@ -144,7 +144,9 @@ AUTH_PASSWORD_VALIDATORS = [
         ("NumericPasswordValidator", {}),
     )
 ]
-# Whether a site nobody has decided about demands a second step: accounts.security.
+# Whether Network admins need a second step, and whether a site nobody has decided about demands
+# one of its own people: accounts.security.
+SECOND_FACTOR = env.bool("SECOND_FACTOR", default=True)
 SECOND_FACTOR_DEFAULT = True
 # Of allauth only the second factor is used; none of its addresses are mounted, so nobody signs up.
 MFA_ADAPTER = "site_core.accounts.adapter.EncryptedAdapter"
@@ -153,6 +155,8 @@ PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
 LOGIN_URL = "wagtailadmin_login"
 AUDIT_RETENTION_DAYS = env.int("AUDIT_RETENTION_DAYS", default=730)
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
+# An address is as good as a user name, and invitations go by it: people do not choose their own.
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILADMIN_USER_LOGIN_FORM = "site_core.accounts.forms.LoginForm"
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "site_core.accounts.forms.PasswordResetForm"  # noqa: S105
 

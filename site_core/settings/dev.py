@@ -2,8 +2,10 @@
 
 from site_core.settings.base import *  # noqa: F403
 from site_core.settings.base import SECRET_KEY as _SECRET_KEY
+from site_core.settings.base import env
 
 DEBUG = True
 SECRET_KEY = _SECRET_KEY or "insecure-development-key"
 ALLOWED_HOSTS = ["*"]
 INTERNAL_IPS = ["127.0.0.1"]
+SECOND_FACTOR = env.bool("SECOND_FACTOR", default=False)  # no authenticator app at hand

@@ -11,7 +11,7 @@ ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = OUTBOX_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 RUN_JOBS = False
-SECOND_FACTOR_DEFAULT = False  # builders make people without one
+SECOND_FACTOR = SECOND_FACTOR_DEFAULT = False  # builders make people without one
 MEDIA_ROOT = tempfile.mkdtemp(prefix="proscenium-test-media-")
 STATIC_ROOT = tempfile.mkdtemp(prefix="proscenium-test-static-")
 WAGTAILADMIN_BASE_URL = "http://localhost"

@@ -43,8 +43,19 @@ class SitePermissionHelper(PermissionHelper):
         return self._policy().user_has_permission_for_instance(user, "delete", obj)
 
 
-class SafeExportIndexView(IndexView):
+class SafeExport:
     """A list whose export cannot run formulas in a spreadsheet (OWASP: CSV injection)."""
+
+    def preprocess_field_value(self, field, value, export_format):
+        """Return the value of a cell, quoted when a spreadsheet would calculate it."""
+        value = super().preprocess_field_value(field, value, export_format)
+        if isinstance(value, str) and value.startswith(FORMULA_STARTS):
+            return f"'{value}"
+        return value
+
+
+class SafeExportIndexView(SafeExport, IndexView):
+    """A list that survives odd addresses, and whose export is safe."""
 
     def get_queryset(self, request=None):
         """Ignore filters that make no sense, and characters that PostgreSQL refuses."""
@@ -54,13 +65,6 @@ class SafeExportIndexView(IndexView):
         except IncorrectLookupParameters:
             self.params = QueryDict(mutable=True)
             return super().get_queryset(request)
-
-    def preprocess_field_value(self, field, value, export_format):
-        """Return the value of a cell, quoted when a spreadsheet would calculate it."""
-        value = super().preprocess_field_value(field, value, export_format)
-        if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-            return f"'{value}"
-        return value
 
 
 class OwnHistoryView(HistoryView):

@@ -46,11 +46,24 @@ def test_a_log_in_on_anothers_host_is_told_where_the_person_works(site, other_si
     assert last().site == other_site
 
 
-def test_a_failure_of_an_unknown_name_is_told_on_the_site_it_was_tried(site):
+def test_a_failure_of_an_unknown_name_is_told_on_no_site_and_without_the_name(site):
     Person(User(username="nobody"), site).log_in()
     entry = last()
-    assert (entry.event, entry.site, entry.account) == ("login_failed", site, None)
+    assert (entry.event, entry.site, entry.account) == ("login_failed", None, None)
     assert "nobody" not in str(entry.detail)
+
+
+def test_the_trail_of_a_site_does_not_tell_which_names_others_have(site, other_site, sam):
+    make_user("elsewhere", other_site, "editor")
+    make_user("nadia", is_superuser=True)
+    make_user("idle")
+    seen = AuditEntry.objects.visible_to(sam).count()
+    for name in ("elsewhere", "nadia", "idle", "idle@example.org", "nobody"):
+        person = Person(User(username=name), site, f"192.0.{len(name)}.1")
+        for _ in range(6):
+            person.log_in("wrong")
+    assert AuditEntry.objects.filter(event="locked", account=None).exists()
+    assert AuditEntry.objects.visible_to(sam).count() == seen
 
 
 @pytest.mark.parametrize("side", ["account", "group"])

@@ -1,5 +1,6 @@
 """Invitations: signed, for one use, for a week, and only as good as their inviter's rights."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -51,6 +52,9 @@ def test_from_the_form_to_the_first_sign_in(site, sam, login, visit):
     page = visit.get(link()).text
     assert "Editor on Site A" in page
     assert 'value="New"' in page
+    assert not re.search(r"<style| style=| on\w+=|<script(?![^>]*(src|json))", page), (
+        "strict policy"
+    )
     assert "Your account is ready" in post(visit, link()).client.get("/admin/login/").text
     person = User.objects.get(username="new@x.example")
     assert (person.email, person.get_full_name()) == ("new@x.example", "New Person")

@@ -167,6 +167,17 @@ def test_the_rows_of_network_admins_are_locked(site):
     assert any("FOR UPDATE" in query["sql"] for query in queries.captured_queries)
 
 
+def test_an_account_is_locked_before_its_roles_change(site, eve):
+    with CaptureQueriesContext(connection) as queries:
+        set_role(eve, site, "author")
+    statements = [query["sql"] for query in queries.captured_queries]
+    roles_at = next(n for n, sql in enumerate(statements) if "accounts_user_groups" in sql)
+    locking = [sql for sql in statements[:roles_at] if 'FROM "accounts_user"' in sql]
+    assert locking
+    if connection.features.has_select_for_update:
+        assert "FOR UPDATE" in locking[0]
+
+
 def test_the_list_costs_the_same_for_many_people(as_sam, site, eve):
     as_sam.get("/admin/users/")
     with CaptureQueriesContext(connection) as few:

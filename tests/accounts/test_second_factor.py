@@ -33,10 +33,13 @@ def test_only_the_sites_one_works_on_decide(demanding, other_site):
     assert not is_required_for(make_user(site=other_site, role="site_admin"))
 
 
-def test_network_admins_need_it_unless_every_site_has_it_off(demanding, other_site):
-    nadia = make_user(is_superuser=True)
-    assert is_required_for(nadia)
+def test_no_site_lifts_it_for_network_admins_but_the_installation_does(demanding, settings):
+    nadia, sam = make_user(is_superuser=True), make_user(site=demanding, role="site_admin")
+    settings.SECOND_FACTOR = True
     Security.objects.update(require_second_factor=False)
+    assert is_required_for(nadia)
+    assert not is_required_for(sam)
+    settings.SECOND_FACTOR = False
     assert not is_required_for(nadia)
 
 
@@ -44,7 +47,6 @@ def test_network_admins_need_it_unless_every_site_has_it_off(demanding, other_si
 def test_a_site_nobody_decided_about_follows_the_installation(site, settings, default):
     settings.SECOND_FACTOR_DEFAULT = default
     assert is_required_for(make_user(site=site, role="editor")) is default
-    assert is_required_for(make_user(is_superuser=True)) is default
 
 
 def test_the_first_log_in_leads_through_setting_up_into_the_admin(eve):

@@ -4,6 +4,7 @@ from email import message_from_bytes
 
 import pytest
 from django.core import mail
+from django.core.exceptions import ImproperlyConfigured
 from django.core.mail import EmailMessage, EmailMultiAlternatives, mail_admins, send_mail
 from django.test import RequestFactory
 from wagtail.models import Site
@@ -36,6 +37,21 @@ def test_a_mail_is_stored_and_not_sent(site):
 def test_without_a_request_it_is_the_default_sites(site):
     write()
     assert Message.objects.get().site == Site.objects.get(is_default_site=True)
+
+
+@pytest.mark.parametrize("marked", [[], ["a.example", "b.example"]])
+def test_without_one_default_site_it_is_the_first_ones(site, other_site, marked):
+    Site.objects.update(is_default_site=False)
+    Site.objects.filter(hostname__in=marked).update(is_default_site=True)
+    write()
+    expected = Site.objects.order_by("-is_default_site", "pk").first()
+    assert Message.objects.get().site == expected
+
+
+def test_without_any_site_it_says_what_is_missing(db):
+    Site.objects.all().delete()
+    with pytest.raises(ImproperlyConfigured, match="There is no site"):
+        write()
 
 
 def test_whoever_writes_can_say_which_site(site, other_site):

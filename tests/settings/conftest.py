@@ -8,7 +8,7 @@ import pytest
 
 OURS = ("SECRET_KEY", "DJANGO_ALLOW", "ALLOWED_HOSTS", "DEBUG", "DATABASE", "REDIS_URL", "MEDIA_", "ALLOW_SQLITE",
         "SECURE_SSL", "TRUST_PROXY", "STATIC_ROOT", "PORT", "ADMIN_BASE_URL", "EMAIL_URL",
-        "DEFAULT_FROM_EMAIL", "RUN_JOBS", "MAIL_KEEP", "LOG_LEVEL", "CSRF_TRUSTED_ORIGINS", "DJANGO_SETTINGS")  # fmt: skip
+        "DEFAULT_FROM_EMAIL", "RUN_JOBS", "SECOND_FACTOR", "MAIL_KEEP", "LOG_LEVEL", "CSRF_TRUSTED_ORIGINS", "DJANGO_SETTINGS")  # fmt: skip
 GOOD = {
     "SECRET_KEY": "a-secret-made-for-this-test-" * 3,
     "ALLOWED_HOSTS": "www.example.org,campus.example.org",

@@ -45,6 +45,17 @@ def test_the_pool_can_be_left_to_somebody_else(load):
     assert "pool" not in database.get("OPTIONS", {})
 
 
+@pytest.mark.parametrize(
+    ("module", "said", "expected"),
+    [("production", None, True), ("production", "no", False), ("dev", None, False),
+     ("dev", "yes", True)],
+)  # fmt: skip
+def test_network_admins_need_a_second_step_unless_the_installation_says_no(
+    load, module, said, expected
+):
+    assert load(module, SECOND_FACTOR=said).SECOND_FACTOR is expected
+
+
 def test_redis_url_names_the_cache(load):
     cache = load("production").CACHES["default"]
     assert cache["BACKEND"].endswith("RedisCache")
