@@ -73,15 +73,14 @@ def _lead_on(site_id: int, pages: dict[str, int]) -> None:
     for some in _batches(list(rows)):
         own = Redirect.objects.filter(site_id=site_id)
         own.filter(key__in=some, automatic=True).delete()
-        # “/old.php” was in use although there was a page at /old/, and their keys are the same.
-        by_hand = set(own.filter(key__in=some).values_list("key", flat=True))
         # Who led to an old path by its name leads to the page now, instead of in two steps.
         chained = list(own.filter(target_key__in=some))
         for row in chained:
             row.target_page_id = rows[row.target_key].target_page_id
             row.target_link = row.target_key = ""
         Redirect.objects.bulk_update(chained, ["target_page", "target_link", "target_key"])
-        Redirect.objects.bulk_create([rows[key] for key in some if key not in by_hand])
+        # Conflicts: “/old.php”, made by hand, was in use although there was a page at /old/.
+        Redirect.objects.bulk_create([rows[key] for key in some], ignore_conflicts=True)
 
 
 def addresses_under(url_path: str, roots) -> list[tuple[int, str]]:
