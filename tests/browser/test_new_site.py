@@ -59,6 +59,7 @@ def made(page_factory, demo):
     page.get_by_label("Host name*").fill(host)
     page.get_by_role("button", name="Show what this will make").click()
     expect(page.get_by_role("heading", name="This will make")).to_be_visible()
+    expect(page.locator("ul.bullets > li").first).to_have_css("list-style-type", "disc")
     page.get_by_role("button", name="Make this site").click()
     expect(page.get_by_text("answers at")).to_be_visible()
     return host, email
