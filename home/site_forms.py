@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from home.provisioning import SitePlan, validate
-from home.provisioning.plan import LONGEST_NAME
+from home.provisioning.plan import LONGEST_NAME, LONGEST_PERSON
 from site_core.branding.models import Theme, language_choices
 
 
@@ -47,7 +47,7 @@ class NewSiteForm(forms.Form):
         help_text="Shown on the contact page. Left empty, that page is a draft for you to write.",
     )
     admin_name = forms.CharField(
-        label="Name of the first site admin", required=False, max_length=120
+        label="Name of the first site admin", required=False, max_length=LONGEST_PERSON
     )
     admin_email = forms.EmailField(
         label="Their e-mail address",

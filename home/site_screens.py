@@ -1,7 +1,6 @@
 """Where Network admins make sites, in place of Wagtail's own form that makes only a row."""
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView, FormView
@@ -10,18 +9,13 @@ from wagtail.models import Site
 
 from home.provisioning import create_site, plan_steps
 from home.site_forms import NewSiteForm
+from site_core.tenancy.site_screens import NetworkAdminsOnly
 
 
-class NetworkAdminsOnly(WagtailAdminTemplateMixin):
-    """A screen that does not exist for anybody else."""
+class SiteScreen(NetworkAdminsOnly, WagtailAdminTemplateMixin):
+    """A screen about making sites."""
 
     header_icon = "site"
-
-    def dispatch(self, request, *args, **kwargs):
-        """Answer 404 to whoever does not run everything."""
-        if not request.user.is_superuser:
-            raise Http404
-        return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self):
         """Return the way here."""
@@ -32,7 +26,7 @@ class NetworkAdminsOnly(WagtailAdminTemplateMixin):
         ]
 
 
-class NewSiteView(NetworkAdminsOnly, FormView):
+class NewSiteView(SiteScreen, FormView):
     """Plan a site, see what that would make, and make it."""
 
     form_class = NewSiteForm
@@ -58,7 +52,7 @@ class NewSiteView(NetworkAdminsOnly, FormView):
         return response
 
 
-class SiteMadeView(NetworkAdminsOnly, DetailView):
+class SiteMadeView(SiteScreen, DetailView):
     """Where to go with a site that was just made."""
 
     model = Site

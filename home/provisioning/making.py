@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db import transaction
 from django.utils.text import slugify
+from wagtail.log_actions import LogContext
 from wagtail.models import Page, Site
 
 from articles.models import ArticleIndexPage
@@ -44,9 +45,9 @@ class Build:
 
     def publish(self, page, live: bool = True) -> None:
         """Save ``page`` as an editor would, and publish it unless somebody has to write it."""
-        revision = page.save_revision(user=self.by, clean=False, log_action=True)
+        revision = page.save_revision(clean=False, log_action=True)
         if live:
-            revision.publish(user=self.by)
+            revision.publish()
 
 
 @dataclass(frozen=True)
@@ -68,14 +69,20 @@ def create_site(plan: SitePlan, by=None) -> Site:
 
 @transaction.atomic
 def build(plan: SitePlan, by=None) -> Build:
-    """Make the site and return it with the steps that had something to do."""
+    """Make the site and return it with the steps that had something to do.
+
+    Pages are nobody's, whoever is logged in: they and their histories would name a Network admin to
+    the people of the site. The audit trail notes who made it.
+    """
     plan, _ = validate(plan)
     clear_shipped()
     building = Build(plan, by, site_at(plan.host))
-    for step in steps(plan):
-        if building.site is None or not step.is_there(building):
-            step.make(building)
-            building.made.append(step.what)
+    with LogContext():
+        for step in steps(plan):
+            if building.site is None or not step.is_there(building):
+                step.make(building)
+                building.made.append(step.what)
+    _settle_default(building)
     provision_roles(building.site)  # repairs what the groups may do
     # Read anew: the pages made meanwhile are not known to the home page this one holds.
     building.site = Site.objects.select_related("root_page").get(pk=building.site.pk)
@@ -127,14 +134,25 @@ def _make_site(build) -> None:
     slug = slugify(plan.host.replace(".", "-"))
     if Page.objects.child_of(root).filter(slug=slug).exists():
         slug = f"{slug}-{Page.objects.order_by('-pk').first().pk}"
-    home = root.add_child(instance=HomePage(title=plan.name, slug=slug, owner=build.by))
+    home = root.add_child(instance=HomePage(title=plan.name, slug=slug))
     build.site = Site.objects.create(
         hostname=plan.host,
         port=plan.port,
         site_name=plan.name,
         root_page=Page.objects.get(pk=home.pk),
-        is_default_site=plan.is_default,
     )
+
+
+def _settle_default(build) -> None:
+    """Leave exactly one default site: this one if it is to be, or if there is no other."""
+    defaults = Site.objects.filter(is_default_site=True)
+    if not build.plan.is_default and defaults.exists():
+        return
+    # Saved one by one: caches and the audit trail follow signals.
+    for site in [*defaults.exclude(pk=build.site.pk), build.site]:
+        if site.is_default_site != (site.pk == build.site.pk):
+            site.is_default_site = site.pk == build.site.pk
+            site.save(update_fields=["is_default_site"])
 
 
 def _has_roles(build) -> bool:
@@ -144,7 +162,7 @@ def _has_roles(build) -> bool:
 def _index(model, slug) -> Step:
     def make(build):
         words = starter.INDEXES[slug]
-        page = model(slug=slug, show_in_menus=True, owner=build.by, **words)
+        page = model(slug=slug, show_in_menus=True, **words)
         build.publish(build.home.add_child(instance=page))
 
     title = starter.INDEXES[slug]["title"]
@@ -156,7 +174,7 @@ def _starter_page(content: dict) -> Step:
 
     def make(build):
         values = {name: content[name] for name in ("slug", "title", "summary", "exit_link")}
-        page = StandardPage(**values, live=False, owner=build.by)
+        page = StandardPage(**values, live=False)
         build.home.add_child(instance=page)
         page.body = build.references().stream(content["body"])
         build.publish(page, live=live)

@@ -18,6 +18,8 @@ PRESET_COLORS = {
     Theme.MUSTER: ("#3f4d26", "#f2893b"),
 }
 LONGEST_NAME = 100
+LONGEST_ADDRESS = 150  # what an invitation and an account hold
+LONGEST_PERSON = 120
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,9 @@ class SitePlan:
 
 
 def default_port() -> int:
-    """Return the port readers use: that of https, or in development the server's own."""
+    """Return the port readers use: that of the sites there are, or what the settings say."""
+    if there := Site.objects.order_by("-is_default_site", "pk").first():
+        return there.port
     if settings.SECURE_SSL_REDIRECT:
         return 443
     return settings.PORT if settings.DEBUG else 80
@@ -105,6 +109,10 @@ def _plain_mistakes(plan) -> dict:
         errors["name"] = ["Enter the name of the site, as readers see it."]
     elif len(plan.name) > LONGEST_NAME:
         errors["name"] = [f"A name has at most {LONGEST_NAME} characters."]
+    if len(plan.admin_email) > LONGEST_ADDRESS:
+        errors["admin_email"] = [f"An address has at most {LONGEST_ADDRESS} characters."]
+    if len(plan.admin_name) > LONGEST_PERSON:
+        errors["admin_name"] = [f"The name of a person has at most {LONGEST_PERSON} characters."]
     if len(plan.tagline) > 160:
         errors["tagline"] = ["A tagline has at most 160 characters."]
     if plan.preset not in Theme.values:

@@ -57,13 +57,13 @@ def follow(page, before: str, after: str, *, was_live: bool = True) -> None:
     with transaction.atomic():
         for site_id, paths in taken.items():
             for some in _batches(paths):
-                Redirect.objects.filter(_at(some), site_id=site_id).delete()
+                Redirect.objects.filter(_at(some), automatic=True, site_id=site_id).delete()
         for site_id, pages in gone.items():
             _lead_on(site_id, pages)
 
 
 def _lead_on(site_id: int, pages: dict[str, int]) -> None:
-    """Make redirects of one site from old paths to pages, replacing what was never reached."""
+    """Make redirects of one site from old paths to pages. What somebody made by hand stays."""
     rows = {}
     for path, pk in pages.items():
         row = Redirect(site_id=site_id, old_path=path, target_page_id=pk, automatic=True)
@@ -72,14 +72,15 @@ def _lead_on(site_id: int, pages: dict[str, int]) -> None:
             rows[row.key] = row
     for some in _batches(list(rows)):
         own = Redirect.objects.filter(site_id=site_id)
-        own.filter(key__in=some).delete()
+        own.filter(key__in=some, automatic=True).delete()
         # Who led to an old path by its name leads to the page now, instead of in two steps.
         chained = list(own.filter(target_key__in=some))
         for row in chained:
             row.target_page_id = rows[row.target_key].target_page_id
             row.target_link = row.target_key = ""
         Redirect.objects.bulk_update(chained, ["target_page", "target_link", "target_key"])
-        Redirect.objects.bulk_create([rows[key] for key in some])
+        # Conflicts: “/old.php”, made by hand, was in use although there was a page at /old/.
+        Redirect.objects.bulk_create([rows[key] for key in some], ignore_conflicts=True)
 
 
 def addresses_under(url_path: str, roots) -> list[tuple[int, str]]:

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.urls import Resolver404, resolve
-from wagtail.models import Page
+from django.utils.functional import cached_property
+from wagtail.models import Page, get_page_models
 
 from site_core.redirects.models import Redirect
 from site_core.redirects.paths import clean_link, clean_old_path, fold_typed
 
 LONGEST_CHAIN = 20
+FEW = 100
 
 
 @dataclass
@@ -24,20 +27,36 @@ class Target:
 
 
 class Ground:
-    """What there is at the addresses of one site, read in two queries for any number of checks."""
+    """What there is at the addresses of one site, read in two queries for any number of checks.
 
-    def __init__(self, site):
+    With ``links`` only what these lead to is read, for when there are few of them.
+    """
+
+    def __init__(self, site, links: list[str] | None = None):
         self.site = site
         root = site.root_page
         pages = Page.objects.filter(path__startswith=root.path, live=True)
+        rows = Redirect.objects.filter(site=site).select_related("target_page")
+        if links is not None:
+            before = root.url_path.rstrip("/")
+            ways = {before + way for link in links for way in _ways(link)}
+            pages = pages.filter(url_path__in=ways)
+            rows = rows.filter(key__in={fold_typed(link) for link in links})
+        self._live_pages = pages
         self.pages = {
             url_path[len(root.url_path) - 1 :]: pk
             for pk, url_path in pages.values_list("pk", "url_path")
         }
         self.live = set(self.pages.values())
-        rows = Redirect.objects.filter(site=site).select_related("target_page")
         self.redirects = {row.key: row for row in rows}
-        self._routable: dict[int, Page] = {}
+
+    @cached_property
+    def _lists(self) -> dict[int, Page]:
+        """Return the pages that answer addresses below them, in a query for each of their types."""
+        models = [model for model in get_page_models() if hasattr(model, "resolve_subpage")]
+        types = ContentType.objects.get_for_models(*models).values()
+        found = self._live_pages.filter(content_type__in=types).specific()
+        return {page.pk: page for page in found}
 
     def page_at(self, address: str) -> int | None:
         """Return the id of the live page at a path, with or without the slash at its end."""
@@ -68,11 +87,8 @@ class Ground:
             above = above[: above.rstrip("/").rfind("/") + 1]
             if above not in self.pages:
                 continue
-            pk = self.pages[above]
-            if pk not in self._routable:
-                self._routable[pk] = Page.objects.get(pk=pk).specific
-            page = self._routable[pk]
-            if not hasattr(page, "resolve_subpage"):
+            page = self._lists.get(self.pages[above])
+            if page is None:
                 return False
             try:
                 page.resolve_subpage(path[len(above) - 1 :])
@@ -141,14 +157,21 @@ def examine_page(ground: Ground, page_id: int, page=None) -> str:
     return "The page is not published, so the old address stays unanswered."
 
 
-def broken_links(rows) -> set[int]:
+def broken_links(rows: list[Redirect]) -> set[int]:
     """Return the ids of those redirects whose address on their own site nobody answers."""
-    grounds: dict[int, Ground] = {}
+    by_site: dict[int, list[Redirect]] = {}
+    for row in rows:
+        if row.target_key:
+            by_site.setdefault(row.site_id, []).append(row)
     found = set()
-    for row in rows.exclude(target_key="").select_related("site__root_page"):
-        ground = grounds.get(row.site_id) or grounds.setdefault(row.site_id, Ground(row.site))
-        if not ground.answers(row.target_link) and row.target_key not in ground.redirects:
-            found.add(row.pk)
+    for some in by_site.values():
+        few = [row.target_link for row in some] if len(some) <= FEW else None
+        ground = Ground(some[0].site, few)
+        found |= {
+            row.pk
+            for row in some
+            if not ground.answers(row.target_link) and row.target_key not in ground.redirects
+        }
     return found
 
 
@@ -176,6 +199,12 @@ def _screen(path: str):
 
 def _path(address: str) -> str:
     return unquote(address.partition("#")[0].partition("?")[0])
+
+
+def _ways(address: str) -> list[str]:
+    """Return the addresses of the page at ``address`` and of all above it."""
+    parts = [part for part in _path(address).split("/") if part]
+    return ["/" + "".join(f"{part}/" for part in parts[:end]) for end in range(len(parts) + 1)]
 
 
 def _as_page(path: str) -> str:

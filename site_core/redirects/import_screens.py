@@ -1,5 +1,6 @@
 """The import: choose a file, read what would happen, confirm."""
 
+from django.db import IntegrityError
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import View
@@ -84,7 +85,16 @@ class ImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         if not plan.can_run:
             messages.error(self.request, "Nothing was imported yet. See the lines marked below.")
             return self._preview(plan, form)
-        count = plan.run(self.request.user)
+        try:
+            count = plan.run(self.request.user)
+        except IntegrityError:
+            messages.error(
+                self.request,
+                "Nothing was imported: somebody changed redirects at the same moment. Below is what "
+                "the file would do now.",
+            )
+            plan = Plan(data["site"], data["text"], accept_missing=data["accept_missing"])
+            return self._preview(plan, form)
         forget_answered(
             data["site"], [planned.row.old_path for planned in plan.rows if planned.row]
         )

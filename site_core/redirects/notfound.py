@@ -22,6 +22,7 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 # What could name a person or open something: addresses, long numbers, codes.
 PERSONAL = re.compile(r"@|%40|\d{6,}|(?:\d[ -]?){7,}|(?=[^/]*\d)[\w-]{24,}", re.IGNORECASE)
 MASK = "…"
+_cache_is_gone = False  # said once, not for every request
 
 
 def mask(path: str) -> str:
@@ -52,13 +53,19 @@ def note(site, path: str) -> None:
 
 def _is_flood(site) -> bool:
     """Whether this site was asked in vain too often within the present minute."""
+    global _cache_is_gone
     key = f"redirects:noted:{site.pk}:{int(timezone.now().timestamp()) // 60}"
-    if cache.add(key, 1, 120):
-        return False
     try:
-        return cache.incr(key) > NOTED_PER_MINUTE
+        flood = not cache.add(key, 1, 120) and cache.incr(key) > NOTED_PER_MINUTE
     except ValueError:  # it expired between the two
-        return False
+        flood = False
+    except Exception:  # whatever the cache raises, the reader gets their answer all the same
+        if not _cache_is_gone:
+            logger.exception("Addresses that are not found are not noted: the cache is gone")
+        _cache_is_gone = True
+        return True  # unlimited writing would take the database along
+    _cache_is_gone = False
+    return flood
 
 
 def _has_room(rows) -> bool:

@@ -60,13 +60,17 @@ class RedirectFilterSet(OwnSiteFilterSet):
 
     def only_broken(self, queryset, name, value):
         """Keep what leads to no page that readers can see."""
-        return queryset.filter(pk__in=broken(queryset)) if value else queryset
+        return queryset.filter(pk__in=broken(list(queryset))) if value else queryset
 
 
-def broken(rows) -> set[int]:
+def broken(rows: list[Redirect]) -> set[int]:
     """Return the ids of those redirects that lead nowhere."""
-    gone = rows.filter(target_link="").exclude(target_page__live=True)
-    return broken_links(rows) | set(gone.values_list("pk", flat=True))
+    gone = (row for row in rows if not row.target_link and not _is_live(row.target_page))
+    return broken_links(rows) | {row.pk for row in gone}
+
+
+def _is_live(page) -> bool:
+    return page is not None and page.live
 
 
 class RedirectIndexView(generic.IndexView):
@@ -77,10 +81,15 @@ class RedirectIndexView(generic.IndexView):
         rows = records_for(self.request.user, Redirect)
         return rows.select_related("site__root_page", "target_page")
 
+    def get_table(self, object_list):
+        """Remember which redirects are shown: only they are looked into."""
+        self.shown = object_list
+        return super().get_table(object_list)
+
     @cached_property
     def broken(self) -> set[int]:
-        """Return the ids of redirects that lead nowhere; looked up once for the list."""
-        return broken(self.get_base_queryset())
+        """Return the ids of those shown that lead nowhere; looked up once."""
+        return broken(list(self.shown))
 
     def _says(self, row) -> str:
         """Return what a redirect leads to: a page by its title if it is one of the same site."""

@@ -14,6 +14,7 @@ from wagtail.models import (
 )
 
 from site_core.tenancy.approval import provision_approval, retire_shipped_workflow
+from site_core.tenancy.host_names import named
 from site_core.tenancy.models import Role, SharedCollection, SiteCollection, SiteRole
 from site_core.tenancy.ownership import SiteOwned
 
@@ -35,7 +36,7 @@ def site_collection(site: Site) -> Collection:
     found = SiteCollection.objects.filter(site=site).select_related("collection").first()
     if found:
         return found.collection
-    collection = Collection.get_first_root_node().add_child(name=_name(site)[:255])
+    collection = Collection.get_first_root_node().add_child(name=named(site)[:255])
     SiteCollection.objects.create(site=site, collection=collection)
     return collection
 
@@ -65,7 +66,7 @@ def follow_name(site: Site) -> None:
     for held in SiteRole.objects.filter(site=site).select_related("group"):
         held.group.name = _group_name(site, held.role, held.group_id)
         held.group.save(update_fields=["name"])
-    Collection.objects.filter(of_site__site=site).update(name=_name(site)[:255])
+    Collection.objects.filter(of_site__site=site).update(name=named(site)[:255])
 
 
 def provision_roles(site: Site) -> dict[str, Group]:
@@ -99,13 +100,9 @@ def retire_shipped_groups() -> None:
     Group.objects.filter(name__in=["Editors", "Moderators"], site_role=None).delete()
 
 
-def _name(site) -> str:
-    return site.site_name or site.hostname
-
-
 def _group_name(site, role, pk=None) -> str:
     """Return a name for a group; a number is added when another site is called the same."""
-    name = f"{_name(site)[:100]}: {ROLE_NAMES[Role(role)]}"
+    name = f"{named(site)[:100]}: {ROLE_NAMES[Role(role)]}"
     if Group.objects.filter(name=name).exclude(pk=pk).exists():
         name = f"{name} ({site.pk})"
     return name

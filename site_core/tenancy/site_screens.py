@@ -1,14 +1,15 @@
 """Changing and deleting sites: Wagtail's screens, with the checks and words that are missing."""
 
 from django import forms
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.http import Http404
 from wagtail.models import Site
 from wagtail.sites.forms import SiteForm
 from wagtail.sites.views import DeleteView, EditView, SiteViewSet
 
-from site_core.tenancy.host_names import check_free, read_host
-from site_core.tenancy.removal import belongings, delete_site
+from site_core.tenancy.host_names import check_free, named, read_host
+from site_core.tenancy.removal import also_showing, belongings, delete_site
 
 
 class CheckedSiteForm(SiteForm):
@@ -26,7 +27,7 @@ class CheckedSiteForm(SiteForm):
         if not page.live:
             raise ValidationError(f"“{page.title}” is not published; readers would find nothing.")
         if other := Site.objects.filter(root_page=page).exclude(pk=self.instance.pk).first():
-            raise ValidationError(f"“{page.title}” is the home page of “{other}” already.")
+            raise ValidationError(f"“{page.title}” is the home page of “{named(other)}” already.")
         return page
 
     def clean(self):
@@ -41,12 +42,12 @@ class CheckedSiteForm(SiteForm):
 
 
 class NetworkAdminsOnly:
-    """Sites are run by Network admins."""
+    """A screen that does not exist for anybody else, whatever permissions they were given."""
 
     def dispatch(self, request, *args, **kwargs):
-        """Refuse everybody else, whatever permissions they were given."""
+        """Answer 404 to whoever does not run everything."""
         if not request.user.is_superuser:
-            raise PermissionDenied
+            raise Http404
         return super().dispatch(request, *args, **kwargs)
 
 
@@ -67,8 +68,13 @@ class ConfirmForm(forms.Form):
 
     def clean_host(self):
         """Demand exactly this site's."""
-        if self.cleaned_data["host"].strip().lower() != self.site.hostname:
+        if self.cleaned_data["host"].strip().lower() != self.site.hostname.lower():
             raise ValidationError(f"Type {self.site.hostname} to delete this site.")
+        if other := also_showing(self.site):
+            raise ValidationError(
+                f"“{named(other)}” shows pages of this site as well. Choose another home page for it "
+                "first."
+            )
         return self.cleaned_data["host"]
 
 

@@ -59,6 +59,7 @@ def made(page_factory, demo):
     page.get_by_label("Host name*").fill(host)
     page.get_by_role("button", name="Show what this will make").click()
     expect(page.get_by_role("heading", name="This will make")).to_be_visible()
+    expect(page.locator("ul.bullets > li").first).to_have_css("list-style-type", "disc")
     page.get_by_role("button", name="Make this site").click()
     expect(page.get_by_text("answers at")).to_be_visible()
     return host, email
@@ -67,7 +68,7 @@ def made(page_factory, demo):
 def accept(page, demo, email) -> None:
     """Follow the invitation and choose a password."""
     page.goto(link_in_mail(page, demo.folder / "mail", email))
-    for label in ("Password*", "Password confirmation*"):
+    for label in ("Password*", "The same password again*"):
         page.get_by_label(label, exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Accept the invitation").click()
 
@@ -79,7 +80,7 @@ def log_in_with_a_second_step(editor, email) -> None:
     page.get_by_label("User name").fill(email)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
-    secret = page.locator("code").inner_text()
+    secret = page.locator("code").inner_text().replace(" ", "")
     page.get_by_label("Code").fill(totp(secret, time.time()))
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("button", name="I have kept them").click()

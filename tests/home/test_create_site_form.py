@@ -2,9 +2,11 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Site
+from wagtail.models import Page, PageLogEntry, Revision, Site
 
 from home.models import HomePage
+from site_core.accounts.audit import Event
+from site_core.accounts.audit_models import AuditEntry
 from tests.builders import make_user
 
 TYPED = {
@@ -12,6 +14,7 @@ TYPED = {
     "language": "en", "tagline": "We listen", "contact_email": "", "admin_name": "",
     "admin_email": "", "shown": "",
 }  # fmt: skip
+LONG_ADDRESS = f"{'x' * 60}@{'y' * 60}.{'z' * 60}.example"
 
 
 @pytest.fixture
@@ -49,7 +52,21 @@ def test_the_site_is_made_and_leads_on(nadia):
     assert f"{made.root_url}/" in response.text
     assert reverse("wagtailadmin_pages:edit", args=[made.root_page_id]) in response.text
     assert made.root_page.specific.summary == "We listen"
-    assert made.root_page.owner.is_superuser
+
+
+def test_the_people_of_the_site_are_not_told_who_made_it(nadia):
+    shown = post(nadia, action="plan").context["digest"]
+    post(nadia, action="make", shown=shown)
+    made = Site.objects.get(hostname="www.voices.example")
+    pages = Page.objects.descendant_of(made.root_page, inclusive=True)
+    assert pages.count() > 5
+    assert not pages.exclude(owner=None).exists()
+    assert not Revision.page_revisions.exclude(user=None).exists()
+    logged = PageLogEntry.objects.filter(page__in=pages)
+    assert logged.exists()
+    assert not logged.exclude(user=None).exists()
+    entry = AuditEntry.objects.get(event=Event.SITE_CREATED, site=made)
+    assert entry.actor.is_superuser
 
 
 @pytest.mark.parametrize(
@@ -63,6 +80,8 @@ def test_the_site_is_made_and_leads_on(nadia):
         ("language", "xx", "Select a valid choice"),
         ("preset", "xx", "Select a valid choice"),
         ("admin_email", "nobody", "valid email"),
+        ("admin_email", LONG_ADDRESS, "at most 150 characters"),
+        ("admin_name", "x" * 121, "at most 120 characters"),
         ("host", "\x00", ""),
     ],
 )

@@ -1,10 +1,13 @@
 """The screens: site admins see what is theirs and nothing else."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from site_core.redirects import checks
 from site_core.redirects.models import NotFoundPath, Redirect
-from tests.builders import make_page, make_user
+from tests.builders import make_article_index, make_page, make_user
 
 LIST, REPORT = "/admin/redirects/", "/admin/reports/not-found/"
 SCREENS = [LIST, f"{LIST}new/", f"{LIST}import/", REPORT]
@@ -137,3 +140,27 @@ def test_lists_take_the_same_queries_however_long(site, admin, django_assert_max
         admin.get(address)
         with django_assert_max_num_queries(40):
             admin.get(address)
+
+
+def test_the_list_looks_only_into_what_it_shows(site, admin, monkeypatch):
+    index = make_article_index(site)
+    for number in range(130):
+        make(site, f"/l{number:03}", target_link=f"/articles/{number}/nothing/")
+    make(site, "/feed", target_link=f"/{index.slug}/feed/")
+    looked_into, read = [], []
+    answers = checks.Ground.answers
+    monkeypatch.setattr(
+        checks.Ground, "answers", lambda self, link: looked_into.append(link) or answers(self, link)
+    )
+    monkeypatch.setattr(
+        Redirect,
+        "from_db",
+        classmethod(lambda cls, *args: read.append(1) or super(Redirect, cls).from_db(*args)),
+    )
+    with CaptureQueriesContext(connection) as queries:
+        text = admin.get(LIST).content.decode()
+    assert text.count("Broken") == 49
+    assert len(looked_into) == len(read) == 50
+    assert len(queries) <= 40
+    admin.get(f"{LIST}?broken=1")
+    assert len(looked_into) == 50 + 131 + 50  # the filter has to look into all, once

@@ -139,6 +139,23 @@ def test_a_page_published_at_an_old_address_takes_it(site, django_capture_on_com
     assert table() == {}
 
 
+def test_what_somebody_made_stays_when_a_page_leaves(site, get, django_capture_on_commit_callbacks):
+    page = make_page(site.home, slug="old")
+    Redirect.objects.create(site=site, old_path="/old.php", target_link="/search/")
+    assert get(site, "/old.php")["Location"] == "/search/"
+    rename(page, "new", django_capture_on_commit_callbacks)
+    assert table() == {("a.example", "/old.php"): "/search/"}
+    assert not Redirect.objects.get().automatic
+
+
+def test_what_somebody_made_stays_when_a_page_arrives(site, get):
+    section, page = make_page(site.home, slug="section"), make_page(site.home, slug="page")
+    Redirect.objects.create(site=site, old_path="/section/page", target_link="/search/")
+    move(page, section)
+    assert table()["a.example", "/section/page"] == "/search/"
+    assert get(site, "/section/page/").status_code == 200
+
+
 def queries_of_moving(count, site, section):
     page = make_page(site.home, slug=f"tree-{count}")
     for number in range(count):

@@ -124,6 +124,33 @@ def test_nobody_imports_into_another_site(site, other_site, admin):
     assert not Redirect.objects.exists()
 
 
+@pytest.fixture
+def somebody_else(site, monkeypatch):
+    """Have somebody save one of the addresses between the checks of a plan and its import."""
+    run = Plan.run
+
+    def run_late(self, user=None):
+        Redirect.objects.create(site=site, old_path="/B", target_link="/search/?q=theirs")
+        return run(self, user)
+
+    monkeypatch.setattr(Plan, "run", run_late)
+
+
+def test_two_at_the_same_moment(site, admin, somebody_else):
+    answer = admin.post(URL, {"site": site.pk, "text": "from,to\n/a,/search/\n/b,/search/\n"})
+    assert answer.status_code == 200
+    assert "Nothing was imported: somebody changed redirects" in answer.text
+    assert "Led to /search/?q=theirs." in answer.text
+    assert [row.old_path for row in Redirect.objects.all()] == ["/B"]
+
+
+def test_the_command_and_somebody_at_the_same_moment(site, tmp_path, somebody_else):
+    file = tmp_path / "r.csv"
+    file.write_text("/b,/search/\n")
+    with pytest.raises(CommandError, match="Nothing was imported"):
+        call_command("import_redirects", str(file), "--site=a.example")
+
+
 def test_ten_thousand_lines(site, django_assert_max_num_queries):
     make_page(site.home, slug="new")
     text = "from,to\n" + "".join(f"/old/{n}.php,/new/\n" for n in range(10_000))

@@ -1,6 +1,7 @@
 """Which addresses were asked for in vain: nothing about who asked."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
@@ -62,6 +63,19 @@ def test_a_flood_is_sampled(site, monkeypatch):
     for number in range(40):
         notfound.note(site, f"/x{number}/")
     assert NotFoundPath.objects.count() == 5
+
+
+def test_without_the_cache_a_reader_gets_the_same_answer(site, get, monkeypatch, caplog):
+    def fail(*args, **kwargs):
+        raise ConnectionError("no cache")
+
+    with monkeypatch.context() as gone:
+        gone.setattr(notfound, "cache", SimpleNamespace(add=fail, incr=fail))
+        for _ in range(3):
+            assert get(site, "/gone/").status_code == 404
+    assert caplog.text.count("the cache is gone") == 1
+    get(site, "/gone/")
+    assert noted() == {"/gone/": 1}
 
 
 def test_there_is_an_end_to_it_and_the_oldest_make_room(site, monkeypatch):

@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import Group
 from django.urls import reverse
-from wagtail.models import Collection, Page, Site, Workflow, WorkflowPage
+from wagtail.models import Collection, Page, Site, Task, Workflow, WorkflowPage
 
 from articles.models import Author
 from home.models import HomePage
@@ -90,8 +90,16 @@ def full_site(site):
 
 def test_deleting_says_what_goes_along(nadia, full_site):
     text = nadia.get(reverse("wagtailsites:delete", args=[full_site.pk])).text
-    for words in ("3 pages", "1 author", "1 subscriber", "a.example"):
+    for words in ("3 pages", "1 author", "1 subscriber", "a.example", "never sent"):
         assert words in text
+
+
+def test_a_site_whose_pages_another_shows_as_well_stays(nadia, full_site):
+    Site.objects.create(hostname="x.example", root_page=full_site.root_page)
+    address = reverse("wagtailsites:delete", args=[full_site.pk])
+    response = nadia.post(address, {"host": "a.example"})
+    assert "“x.example” shows pages of this site as well" in response.text
+    assert Site.objects.filter(pk=full_site.pk).exists()
 
 
 @pytest.mark.parametrize("typed", ["", "b.example", "Site A", None])
@@ -105,6 +113,8 @@ def test_deleting_needs_the_host_name(nadia, full_site, typed):
 def test_a_site_goes_with_everything_and_nothing_of_another(nadia, full_site, other_site):
     image = make_image(full_site)
     groups = list(Group.objects.filter(site_role__site=full_site).values_list("pk", flat=True))
+    workflow = WorkflowPage.objects.get(page=full_site.home).workflow
+    task = workflow.workflow_tasks.get().task
     response = nadia.post(
         reverse("wagtailsites:delete", args=[full_site.pk]), {"host": " A.example "}
     )
@@ -113,6 +123,9 @@ def test_a_site_goes_with_everything_and_nothing_of_another(nadia, full_site, ot
     assert not Page.objects.filter(path__startswith=full_site.home.path).exists()
     assert not Author.objects.exists()
     assert not Group.objects.filter(pk__in=groups).exists()
+    assert not Workflow.objects.filter(pk=workflow.pk).exists()
+    assert not Task.objects.filter(pk=task.pk).exists()
+    assert WorkflowPage.objects.get(page=other_site.home).workflow.workflow_tasks.get().task.active
     assert Collection.objects.filter(pk=image.collection_id).exists()
     other = Site.objects.get(pk=other_site.pk)
     assert other.root_page.pk == other_site.home.pk
@@ -122,6 +135,8 @@ def test_a_site_goes_with_everything_and_nothing_of_another(nadia, full_site, ot
 @pytest.mark.parametrize("role", ["editor", "site_admin"])
 def test_nobody_else_changes_or_deletes_a_site(site, login, role):
     client = login(make_user(site=site, role=role), site)
-    edit(client, site, site_name="Mine")
-    client.post(reverse("wagtailsites:delete", args=[site.pk]), {"host": "a.example"})
+    assert edit(client, site, site_name="Mine").status_code == 404
+    address = reverse("wagtailsites:delete", args=[site.pk])
+    assert client.get(address).status_code == 404
+    assert client.post(address, {"host": "a.example"}).status_code == 404
     assert Site.objects.get(pk=site.pk).site_name == "Site A"

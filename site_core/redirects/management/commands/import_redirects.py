@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import IntegrityError
 from wagtail.models import Site
 
 from site_core.redirects.importing import Outcome, Plan
@@ -41,4 +42,10 @@ class Command(BaseCommand):
             return
         if not plan.can_run:
             raise CommandError("Nothing was imported.")
-        self.stdout.write(f"{plan.run()} redirects imported.")
+        try:
+            count = plan.run()
+        except IntegrityError:
+            raise CommandError(
+                "Nothing was imported: somebody changed redirects at the same moment. Try again."
+            ) from None
+        self.stdout.write(f"{count} redirects imported.")
