@@ -54,7 +54,8 @@ class SitePlan:
 
 def default_port() -> int:
     """Return the port readers use: that of the sites there are, or what the settings say."""
-    if there := Site.objects.order_by("-is_default_site", "pk").first():
+    made = Site.objects.exclude(pk__in=shipped_sites())
+    if there := made.order_by("-is_default_site", "pk").first():
         return there.port
     if settings.SECURE_SSL_REDIRECT:
         return 443

@@ -68,9 +68,11 @@ def made(page_factory, demo):
 def accept(page, demo, email) -> None:
     """Follow the invitation and choose a password."""
     page.goto(link_in_mail(page, demo.folder / "mail", email))
+    page.get_by_label("First name*").fill("Fay")
     for label in ("Password*", "The same password again*"):
         page.get_by_label(label, exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Accept the invitation").click()
+    expect(page).to_have_url(re.compile("/admin/login/"))
 
 
 def log_in_with_a_second_step(editor, email) -> None:
@@ -96,7 +98,7 @@ def test_a_new_site_is_taken_over_by_its_own_people(page_factory, demo, made):
     expect(page.get_by_label("Site you are working on")).to_contain_text("Four Lanterns")
 
     editor.open("/admin/settings/branding/brand/")
-    page.get_by_role("radio", name=re.compile("Quad")).check()
+    page.get_by_role("combobox", name="Theme*").select_option("quad")
     page.get_by_role("button", name="Save").click()
     editor.expect_message("updated")
 
