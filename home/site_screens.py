@@ -9,6 +9,7 @@ from wagtail.models import Site
 
 from home.provisioning import create_site, plan_steps
 from home.site_forms import NewSiteForm
+from site_core.accounts.models import Invitation
 from site_core.tenancy.site_screens import NetworkAdminsOnly
 
 
@@ -58,4 +59,12 @@ class SiteMadeView(SiteScreen, DetailView):
     model = Site
     context_object_name = "site"
     template_name = "sites/made.html"
-    page_title = "The site is there"
+    page_title = "The site is ready"
+
+    def get_context_data(self, **kwargs):
+        """Add what is left to write, and who is invited."""
+        context = super().get_context_data(**kwargs)
+        pages = self.object.root_page.get_descendants()
+        context["drafts"] = pages.filter(live=False)
+        context["invited"] = Invitation.objects.pending().filter(site=self.object).first()
+        return context

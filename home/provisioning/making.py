@@ -113,7 +113,7 @@ def steps(plan: SitePlan) -> list[Step]:
     ]
     if plan.starter_pages:
         found += [_starter_page(page) for page in starter.pages(plan)]
-        found.append(Step("first words on the home page", _has_words, _write_home))
+        found.append(Step("a first home page to edit", _has_words, _write_home))
     found += [
         Step(what, lambda b, m=model: m.objects.filter(site=b.site).exists(), make)
         for what, model, make in settings_of.SETTINGS

@@ -70,9 +70,13 @@ def _stream(kind: str, values) -> list[dict]:
 
 
 SETTINGS = (
-    ("the brand: theme, colors and language", Brand, make_brand),
+    ("the look: theme, colors and language", Brand, make_brand),
     ("the menu and the footer", Navigation, make_navigation),
-    ("the way out and a help line (RAINN, 800-656-4673)", Safety, make_safety),
-    ("the site’s presence elsewhere", Social, lambda b: Social.objects.create(site=b.site)),
+    ("a “Leave this site” link and a help line (RAINN, 800-656-4673)", Safety, make_safety),
+    (
+        "links to social networks, empty for now",
+        Social,
+        lambda b: Social.objects.create(site=b.site),
+    ),
     ("a newsletter list", Newsletter, lambda b: Newsletter.objects.create(site=b.site)),
 )

@@ -15,6 +15,7 @@ from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.models import User
 from site_core.tenancy.modeladmin import SafeExport
 from site_core.tenancy.people import administered_sites, administers
+from site_core.tenancy.policy import working_site_of
 
 
 def may_read(user) -> bool:
@@ -95,8 +96,10 @@ class AuditView(SafeExport, ReportView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_base_queryset(self):
-        """Return what the reader may know of."""
+        """Return what the reader may know of, narrowed to the site worked on."""
         entries = AuditEntry.objects.visible_to(self.request.user)
+        if site := working_site_of(self.request.user):
+            entries = entries.filter(site=site)
         return entries.select_related("actor", "account", "site")
 
     @property

@@ -64,7 +64,7 @@ def test_a_site_that_is_there_becomes_the_default_when_that_is_wanted(db):
     assert defaults() == [SECOND.host]
 
 
-def test_an_address_no_invitation_can_hold_is_refused_by_the_command_as_well():
+def test_an_address_no_invitation_can_hold_is_refused_by_the_command_as_well(db):
     address = f"{'x' * 60}@{'y' * 60}.{'z' * 60}.example"
     with pytest.raises(ValidationError) as error:
         validate(SitePlan(host="", name="x", admin_email=address, admin_name="x" * 121))
