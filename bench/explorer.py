@@ -41,6 +41,7 @@ def measure(user, site):
         client.get(path)
         with CaptureQueriesContext(connection) as captured:
             response = client.get(path)
+        queries = len(captured)  # the next request empties the log
         if response.status_code != 200:
             raise SystemExit(f"{path} answered {response.status_code} to {user}")
         times = []
@@ -48,7 +49,7 @@ def measure(user, site):
             started = time.perf_counter()
             client.get(path)
             times.append(1000 * (time.perf_counter() - started))
-        rows.append({"screen": name, "queries": len(captured), "ms": statistics.median(times)})
+        rows.append({"screen": name, "queries": queries, "ms": statistics.median(times)})
     return rows
 
 

@@ -103,16 +103,23 @@ class SitePagePolicy(PagePermissionPolicy):
     that somebody with fifty sites waits for seconds. Here rows are merged into their trees (P13).
     """
 
-    def _trees(self, user, actions) -> tuple[list[str], list[str]]:
-        """Return the roots of what ``user`` may do ``actions`` with, and with their own pages."""
+    def _trees(self, user, actions, site=None) -> tuple[list[str], list[str]]:
+        """Return the roots of what ``user`` may do ``actions`` with, and with their own pages.
+
+        With ``site``, only what touches its tree: conditions on the others cost time in each query.
+        """
+        within = site.root_page.path if site else ""
         codenames = self._get_permission_codenames(actions)
         adding = self._get_permission_codename("add")
         everything, own = [], []
         for held in self.get_cached_permissions_for_user(user):
+            path = held.page.path
+            if not (path.startswith(within) or within.startswith(path)):
+                continue
             if held.permission.codename in codenames:
-                everything.append(held.page.path)
+                everything.append(path)
             elif held.permission.codename == adding and "change" in actions:
-                own.append(held.page.path)
+                own.append(path)
         return everything, own
 
     def _narrowed(self, user, pages):
@@ -123,23 +130,23 @@ class SitePagePolicy(PagePermissionPolicy):
         """Return the pages, one condition per tree."""
         pages = self._base_queryset_for_user(user)
         if pages is None:
-            everything, own = self._trees(user, set(actions))
+            everything, own = self._trees(user, set(actions), working_site_of(user))
             pages = self.model._default_manager.filter(
                 below(everything) | (below(own) & Q(owner=user))
             )
         return self._narrowed(user, pages)
 
-    def own_pages(self, user):
-        """Return the pages of all sites ``user`` works on."""
+    def own_pages(self, user, site=None):
+        """Return the pages of all sites ``user`` works on, or of ``site`` among them."""
         pages = self._base_queryset_for_user(user)
         if pages is None:
-            everything, _ = self._trees(user, PAGE_ACTIONS)
+            everything, _ = self._trees(user, PAGE_ACTIONS, site)
             pages = self.model._default_manager.filter(below(everything))
         return pages
 
     def explorable_instances(self, user):
         """Return the pages shown in the explorer: whole trees, since roles begin at home pages."""
-        return self._narrowed(user, self.own_pages(user))
+        return self._narrowed(user, self.own_pages(user, working_site_of(user)))
 
     def instances_with_direct_explore_permission(self, user):
         """Return the roots of the explorer: the home page of the site worked on."""

@@ -82,7 +82,7 @@ class Watch:
 
     def _console(self, message) -> None:
         if message.type in ("error", "warning"):
-            self._add(f"console {message.type}: {message.text}")
+            self._add(f"console {message.type}: {message.text} ({message.location['url']})")
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def test_who_sees_which_mails(enter, role, seen):
 def test_others_see_no_mail(enter, mails, role):
     client = enter(role)
     assert client.get(LIST).status_code == 302
-    assert client.get(f"{LIST}inspect/{mails['ann'].pk}/").status_code == 302
+    assert client.get(f"{LIST}inspect/{mails['ann'].pk}/").status_code == 404
     assert client.post(again(mails["ann"])).status_code == 404
     assert LIST not in client.get("/admin/").content.decode()
 
