@@ -1,4 +1,8 @@
-"""Sections of a home page."""
+"""Sections of a home page.
+
+``Meta.band`` says how a section lies on the page: ``plain``, on a ``ground`` of its own, or as a
+band of its ``own`` making.
+"""
 
 from wagtail import blocks
 from wagtail.models import Site
@@ -39,6 +43,8 @@ class AudiencesBlock(blocks.StructBlock):
         label = "Audiences"
         group = "Sections"
         template = "blocks/audiences.html"
+        style_sheet = "css/sections.css"
+        band = "plain"
         description = "Wide links, one per kind of visitor"
         preview_value = {
             "heading": "Who is in the room?",
@@ -86,6 +92,7 @@ class LatestArticlesBlock(blocks.StructBlock):
         label = "Latest articles"
         group = "Sections"
         template = "blocks/latest_articles.html"
+        band = "plain"
         description = "The newest articles; renews itself"
         preview_value = {"heading": "From the blog", "count": 3}
         label_format = "{heading}"
@@ -115,6 +122,8 @@ class StatisticsBlock(blocks.StructBlock):
         label = "Figures"
         group = "Sections"
         template = "blocks/statistics.html"
+        style_sheet = "css/sections.css"
+        band = "ground"
         description = "One to four figures, each with its source"
         preview_value = {
             "heading": "Last season",

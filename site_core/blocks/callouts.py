@@ -64,6 +64,7 @@ class NewsletterBlock(blocks.StructBlock):
         label = "Newsletter sign-up"
         group = "For the reader"
         template = "blocks/newsletter.html"
+        band = "own"
         description = "A form to subscribe to this site’s newsletter"
         preview_value = {"heading": "Like what you read?", "text": "One email a month."}
         label_format = "{heading}"

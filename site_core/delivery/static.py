@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 IMPORT = re.compile(r'@import url\("(?P<name>[^":]+)"\)(?: layer\((?P<layer>[\w.-]+)\))?;')
+STRINGS = re.compile(r"""("[^"\n]*"|'[^'\n]*')""")
 RELATIVE_URL = re.compile(r'url\("(?P<name>\.{1,2}/[^"]+|[\w-]+/[^":]*|[\w.-]+\.\w+)"\)')
 
 
@@ -48,12 +49,16 @@ def inline_imports(name: str, read, root: PurePosixPath | None = None) -> str:
 
 
 def squeeze(css: str) -> str:
-    """Return ``css`` without comments and indentation, which readers need not pay for."""
-    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip()
+    """Return ``css`` without comments and needless white space, which readers need not pay for."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL).strip()
+    parts = STRINGS.split(css)
+    # Spaces around colons and combinators can mean something; those around these never do.
+    parts[::2] = [re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", p)) for p in parts[::2]]
+    return "".join(parts).replace(";}", "}")
 
 
 class CompiledStaticStorage(CompressedManifestStaticFilesStorage):
-    """WhiteNoise's storage; it also folds each ``css/site-*.css`` into one request."""
+    """WhiteNoise's storage; it also folds each ``css/<name>.css`` into one request."""
 
     support_js_module_import_aggregation = True
 
@@ -61,7 +66,7 @@ class CompiledStaticStorage(CompressedManifestStaticFilesStorage):
         """Inline the imports of the sites' style sheets, then hash and compress everything."""
         if not dry_run:
             for name in paths:
-                if PurePosixPath(name).match("css/site-*.css"):
+                if re.fullmatch(r"css/[\w-]+\.css", name):
                     compiled = squeeze(inline_imports(name, self._read))
                     self.delete(name)
                     self._save(name, ContentFile(compiled.encode()))

@@ -21,6 +21,7 @@ from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
 from site_core.pages.queries import view_restrictions
 from site_core.pages.seo import seo_for
+from site_core.pages.streams import style_sheets
 
 
 class ExitLink(models.TextChoices):
@@ -177,6 +178,11 @@ class BasePage(Page):
         """Return the values of all StreamFields of this page."""
         fields = [field for field in self._meta.fields if isinstance(field, StreamField)]
         return [getattr(self, field.name) for field in fields]
+
+    @property
+    def style_sheets(self) -> list[str]:
+        """Return the style sheets this page needs beside its site's: of blocks few pages use."""
+        return style_sheets(self.streams)
 
     def serve(self, request, *args, **kwargs):
         """Answer a reader; the answer may be kept by caches unless the page is restricted (P42)."""

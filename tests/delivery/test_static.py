@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.contrib.staticfiles import finders
 
-from site_core.delivery.static import CompiledStaticStorage, inline_imports
+from site_core.delivery.static import CompiledStaticStorage, inline_imports, squeeze
 
 
 def inline(name, **sheets):
@@ -136,3 +136,15 @@ def test_compiled_sheets_are_compressed_beforehand(compiled):
     packed = plain.with_name(f"{plain.name}.gz")
     assert gzip.decompress(packed.read_bytes()) == plain.read_bytes()
     assert plain.with_name(f"{plain.name}.br").exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a {\n  color: red; /* why */\n  top: 0;\n}\n\nb{}", "a{color: red;top: 0}b{}"),
+        ("a :hover, a:hover { b > c { } }", "a :hover,a:hover{b > c{}}"),
+        ('a { content: " ; { } ,  " }', 'a{content: " ; { } ,  "}'),
+    ],
+)
+def test_white_space_goes_where_it_means_nothing(written, expected):
+    assert squeeze(written) == expected

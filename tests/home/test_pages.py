@@ -98,3 +98,12 @@ def test_headings_are_anchors_that_stay_unique(site, get):
 def test_what_an_editor_types_is_text(site, get, words, field):
     make_page(site.home, slug="about", **{field: words})
     assert words not in get(site, "/about/").content.decode().replace("&quot;", "")
+
+
+def test_style_sheets_of_seldom_used_blocks_are_linked_only_by_pages_that_use_them(site, get):
+    link = "css/sections.css"
+    assert link not in get(site).content.decode()
+    figure = {"figure": "7", "label": "tours", "source": "Log, 2025"}
+    site.home.sections = [("statistics", {"items": [figure]})]
+    site.home.save_revision().publish()
+    assert get(site).content.decode().count(link) == 1
