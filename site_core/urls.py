@@ -11,7 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from home.site_screens import NewSiteView, SiteMadeView
 from home.views import robots_txt, search
 from site_core.accounts.invitation_views import InvitationView
-from site_core.branding.views import theme_css
+from site_core.branding.views import site_icon_svg, theme_css
 from site_core.delivery.caching import public_page
 from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
@@ -51,6 +51,8 @@ urlpatterns = [
     path("sitemap.xml", public_page(sitemap)),
     path("robots.txt", public_page(robots_txt)),
     re_path(r"^theme-(?P<digest>[0-9a-f]{12})\.css$", theme_css, name="theme_css"),
+    re_path(r"^icon-(?P<digest>[0-9a-f]{12})\.svg$", site_icon_svg, name="site_icon"),
+    path("favicon.ico", site_icon_svg),
     path("newsletter/", sign_up, name="newsletter_sign_up"),
     path("newsletter/thanks/", thanks, name="newsletter_thanks"),
     path("search/", search, name="search"),

@@ -8,15 +8,10 @@ from django.core.validators import validate_email
 from wagtail.models import Site
 
 from home.provisioning.shipped import shipped_sites
+from site_core.branding import presets
 from site_core.branding.models import Theme, language_choices, validate_color
 from site_core.tenancy.host_names import check_free, named, read_host, unreachable_note
 
-# The colors each theme was drawn with: (brand, accent).
-PRESET_COLORS = {
-    Theme.HOUSE_LIGHTS: ("#5d1a55", "#f7b32b"),
-    Theme.QUAD: ("#0b6b70", "#d7e34c"),
-    Theme.MUSTER: ("#3f4d26", "#f2893b"),
-}
 LONGEST_NAME = 100
 LONGEST_ADDRESS = 150  # what an invitation and an account hold
 LONGEST_PERSON = 120
@@ -43,7 +38,7 @@ class SitePlan:
     @property
     def colors(self) -> tuple[str, str]:
         """Return the brand color and the accent color."""
-        brand, accent = PRESET_COLORS[self.preset]
+        brand, accent = presets.COLORS[self.preset]
         return self.brand_color or brand, self.accent_color or accent
 
     @property

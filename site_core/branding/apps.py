@@ -11,4 +11,4 @@ class BrandingConfig(AppConfig):
 
     def ready(self):
         """Connect the signals."""
-        from site_core.branding import signals  # noqa: F401
+        from site_core.branding import renewal, signals  # noqa: F401

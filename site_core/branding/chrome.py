@@ -10,6 +10,7 @@ from hashlib import blake2s
 from django.core.cache import cache
 from wagtail.models import Site
 
+from site_core.branding.colors import ENGINE
 from site_core.branding.models import StoredChrome
 
 CACHE_SECONDS = 24 * 60 * 60
@@ -58,7 +59,12 @@ class Chrome:
     language: str = "en"
     site_root: str = "/"
     search_url: str = "/search/"
+    theme_colors: tuple[str, str] = ("", "")  # of the page, light and dark
+    type_sheet: str = ""
+    icon_url: str = ""
     logo: str = ""
+    logo_dark: str = ""
+    logo_alt: str = ""
     tagline: str = ""
     mission: str = ""
     legal: str = ""
@@ -84,6 +90,7 @@ class Chrome:
         return cls(
             **{
                 **data,
+                "theme_colors": tuple(data["theme_colors"]),
                 "menu": nav_items(data["menu"]),
                 "profiles": nav_items(data["profiles"]),
                 "footer_columns": columns,
@@ -94,7 +101,7 @@ class Chrome:
 
 def _shape() -> str:
     """Return what changes when the data kept by an older release cannot be read any more."""
-    names = [f.name for kind in (Chrome, NavItem, SupportLine) for f in fields(kind)]
+    names = [ENGINE, *(f.name for kind in (Chrome, NavItem, SupportLine) for f in fields(kind))]
     return blake2s(" ".join(names).encode(), digest_size=6).hexdigest()
 
 

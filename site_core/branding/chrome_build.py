@@ -8,8 +8,10 @@ from wagtail.models import Page, Site
 
 from site_core.blocks.linked_pages import page_address, rendering_for
 from site_core.branding.chrome import SHAPE, cache_key
+from site_core.branding.icons import icon
 from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
+from site_core.tenancy.host_names import named
 
 # Sections that pages refer to, found by their slug below the home page.
 WELL_KNOWN = {
@@ -72,12 +74,10 @@ def _chrome_data(site: Site, unsaved) -> dict:
     urls = _well_known_urls(site)
     share = social.share_image
     return {
-        "name": site.site_name or site.hostname,
+        **_look(brand, site, is_unsaved=brand is unsaved),
+        "name": named(site),
         "root_url": site.root_url,
         "language": brand.language,
-        "theme": brand.theme,
-        "theme_url": _theme_url(brand, is_unsaved=brand is unsaved),
-        "logo": brand.logo.get_rendition(LOGO_SPEC).url if brand.logo else "",
         "tagline": brand.tagline,
         "mission": navigation.mission,
         "legal": navigation.legal,
@@ -98,8 +98,31 @@ def _chrome_data(site: Site, unsaved) -> dict:
     }
 
 
+def site_icon(brand: Brand, site) -> str:
+    """Return the icon of a site as SVG."""
+    return str(icon(brand.theme, brand.palette.light, named(site)))
+
+
+def _look(brand: Brand, site, is_unsaved: bool) -> dict:
+    svg = site_icon(brand, site)
+    return {
+        "theme": brand.theme,
+        "theme_url": _theme_url(brand, is_unsaved),
+        "theme_colors": [brand.palette.light["page"], brand.palette.dark["page"]],
+        "type_sheet": brand.type_sheet,
+        "icon_url": f"/icon-{theme_hash(svg)}.svg",
+        "logo": _logo(brand.logo),
+        "logo_dark": _logo(brand.logo_dark if brand.logo else None),
+        "logo_alt": brand.logo_alt,
+    }
+
+
+def _logo(image) -> str:
+    return image.get_rendition(LOGO_SPEC).url if image else ""
+
+
 def _theme_url(brand: Brand, is_unsaved: bool) -> str:
-    css = brand.build_css() if is_unsaved else brand.css or brand.build_css()
+    css = brand.build_css() if is_unsaved else brand.sheet
     address = f"/theme-{theme_hash(css)}.css"
     if is_unsaved:
         address += f"?brand={brand.brand_color[1:]}&accent={brand.accent_color[1:]}"

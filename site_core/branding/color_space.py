@@ -20,6 +20,12 @@ def to_hex(rgb) -> str:
     return "#" + "".join(f"{round(min(1, max(0, part)) * 255):02x}" for part in rgb)
 
 
+def mixed(color: str, ground: str, share: float) -> str:
+    """What `share` of a color over a ground looks like (`color-mix(in srgb, ...)`, an opacity)."""
+    parts = zip(to_rgb(color), to_rgb(ground), strict=True)
+    return to_hex(share * over + (1 - share) * under for over, under in parts)
+
+
 def linear(part: float) -> float:
     """Undo the sRGB transfer curve."""
     return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -1,44 +1,64 @@
 """From the two colors an editor picks to a full set of roles that is readable in both schemes.
 
-Hue is kept, lightness is searched, and every ratio in PAIRS is measured on the final hex value.
-Nothing an editor picks is refused; `adjustments` says in words what was changed.
+Hue is kept, lightness is searched, and every ratio in PAIRS is measured on the final hex value:
+7:1 for text (WCAG 2.2, 1.4.6, level AAA), 3:1 for the edges of controls (1.4.11). Nothing an
+editor picks is refused; ``color_words.adjustments`` says what was changed.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2s
+from pathlib import Path
 
-from .color_space import apca, contrast, from_oklch, to_oklch
+from site_core.branding.color_space import apca, contrast, from_oklch, mixed, to_oklch
 
-__all__ = ["PAIRS", "Palette", "adjustments", "contrast", "css_declarations", "derive", "parse_hex"]
+__all__ = ["ENGINE", "PAIRS", "Palette", "contrast", "css_declarations", "derive", "parse_hex"]
 
+TEXT, LARGE, EDGE = 7.0, 4.5, 3.0  # LARGE: big type and icons, level AAA as well
 # (foreground role, background role, least WCAG 2 contrast)
 PAIRS = (
-    ("text", "page", 7.0),
-    ("text", "tint", 7.0),
-    ("muted", "page", 4.5),
-    ("muted", "tint", 4.5),
-    ("link", "page", 4.5),
-    ("link", "tint", 4.5),
-    ("error", "page", 4.5),
-    ("error", "tint", 4.5),
-    ("control", "page", 3.0),
-    ("control", "tint", 3.0),
-    ("brand", "page", 3.0),
-    ("on-brand", "brand", 4.5),
-    ("on-brand", "brand-hover", 4.5),
-    ("on-stage", "stage", 7.0),
-    ("on-stage", "stage-2", 7.0),
-    ("on-accent", "accent", 4.5),
-    ("accent-on-stage", "stage", 4.5),
-    ("accent-on-stage", "stage-2", 4.5),
+    ("text", "page", TEXT),
+    ("text", "tint", TEXT),
+    ("text", "highlight", TEXT),
+    ("muted", "page", TEXT),
+    ("muted", "tint", TEXT),
+    ("link", "page", TEXT),
+    ("link", "tint", TEXT),
+    ("error", "page", TEXT),
+    ("error", "tint", TEXT),
+    ("on-brand", "brand", TEXT),
+    ("on-brand", "brand-hover", TEXT),
+    ("on-accent", "accent", TEXT),
+    ("on-accent", "accent-hover", TEXT),
+    ("on-stage", "stage", TEXT),
+    ("on-stage", "stage-2", TEXT),
+    ("accent-on-stage", "stage", LARGE),
+    ("accent-on-stage", "stage-2", LARGE),
+    ("control", "page", EDGE),
+    ("control", "tint", EDGE),
+    ("brand-edge", "page", EDGE),
+    ("brand-edge", "tint", EDGE),
+    ("accent-edge", "stage", EDGE),
+    ("accent-edge", "stage-2", EDGE),
 )
 
-READABLE = 5.0  # aimed at for text; PAIRS promises a little less
-READABLE_ON_STAGE = 4.6
+READABLE = 7.05  # aimed at for text; other programs round differently
+READABLE_LARGE = 4.6
 READABLE_LC = 60
 NEUTRAL_CHROMA = 0.006
 GRAY_BELOW = 0.02  # a brand with less chroma gets truly gray neutrals
+HIGHLIGHT = 0.38  # how much accent lies behind marked words
+
+
+def _engine() -> str:
+    """Return what changes when palettes may come out differently: this source itself."""
+    sources = (Path(__file__), Path(__file__).with_name("color_space.py"))
+    return blake2s(b"".join(p.read_bytes() for p in sources), digest_size=6).hexdigest()
+
+
+ENGINE = _engine()
 
 
 @dataclass(frozen=True)
@@ -99,6 +119,7 @@ def parse_hex(value: str) -> str:
     return f"#{digits}"
 
 
+@lru_cache(maxsize=256)
 def derive(brand: str, accent: str) -> Palette:
     """Every role for both schemes. Any two valid colors give a palette that satisfies PAIRS."""
     brand, accent = parse_hex(brand), parse_hex(accent)
@@ -115,16 +136,6 @@ def css_declarations(palette: Palette) -> str:
     return f":root{{{';'.join(declarations)}}}"
 
 
-def adjustments(brand: str, accent: str, palette: Palette) -> list[str]:
-    """What had to change to keep the site readable, as sentences for the editor."""
-    brand, accent = parse_hex(brand), parse_hex(accent)
-    sentences = []
-    for roles, page in ((palette.light, "the page"), (palette.dark, "the dark page")):
-        sentences += _link_sentences(brand, roles, page)
-    shift = _accent_shift(accent, palette)
-    return [*sentences, shift] if shift else sentences
-
-
 def _roles(scheme: _Scheme, brand: str, accent: str) -> dict[str, str]:
     _, brand_chroma, hue = to_oklch(brand)
     neutral_chroma = NEUTRAL_CHROMA if brand_chroma > GRAY_BELOW else 0.0
@@ -132,32 +143,38 @@ def _roles(scheme: _Scheme, brand: str, accent: str) -> dict[str, str]:
     def neutral(spot):
         return from_oklch(spot[0], neutral_chroma * spot[1], hue)
 
-    def readable(color, backgrounds):
-        return _reach(color, backgrounds, READABLE, READABLE_LC, scheme.goal)
+    def readable(color):
+        return _reach(color, grounds, READABLE, READABLE_LC, scheme.goal)
 
     page, tint = grounds = neutral(scheme.page), neutral(scheme.tint)
+    text = neutral(scheme.text)
     stage = from_oklch(scheme.stage, min(brand_chroma, 0.085), hue)
     stage_2 = from_oklch(scheme.stage_2, min(brand_chroma, 0.095), hue)
-    fill = brand if contrast(brand, page) >= 3 else _reach(brand, grounds, 3.1, 0, scheme.goal)
-    on_fill = _text_on(fill, hue)
+    fill, voice = _fill(brand), _fill(accent)
+    on_fill, on_voice = _text_on(fill, hue), _text_on(voice, hue)
+    marked = mixed(voice, page, HIGHLIGHT)
     return {
         "page": page,
         "tint": tint,
-        "text": neutral(scheme.text),
-        "muted": readable(neutral(scheme.muted), grounds),
+        "text": text,
+        "muted": readable(neutral(scheme.muted)),
         "line": neutral(scheme.line),
         "control": _reach(neutral(scheme.control), grounds, 3.2, 30, scheme.goal),
-        "link": readable(brand, grounds),
+        "link": readable(brand),
         "brand": fill,
         "on-brand": on_fill,
         "brand-hover": _hover(fill, on_fill),
+        "brand-edge": _reach(fill, grounds, 3.1, 0, scheme.goal),
         "stage": stage,
         "on-stage": from_oklch(0.985, neutral_chroma, hue),
         "stage-2": stage_2,
-        "accent": accent,
-        "on-accent": _text_on(accent, hue),
-        "accent-on-stage": _reach(accent, (stage, stage_2), READABLE_ON_STAGE, READABLE_LC, 1.0),
-        "error": readable(from_oklch(0.5, 0.19, 27), grounds),
+        "accent": voice,
+        "on-accent": on_voice,
+        "accent-hover": _hover(voice, on_voice),
+        "accent-edge": _reach(voice, (stage, stage_2), 3.1, 0, 1.0),
+        "accent-on-stage": _reach(accent, (stage, stage_2), READABLE_LARGE, READABLE_LC, 1.0),
+        "highlight": _reach(marked, (text,), READABLE, 0, 1 - scheme.goal),
+        "error": readable(from_oklch(0.5, 0.19, 27)),
     }
 
 
@@ -184,12 +201,26 @@ def _reach(color: str, backgrounds, ratio: float, lc: float, goal: float) -> str
     return found if passes(found) else from_oklch(goal, 0, 0)
 
 
+def _fill(color: str) -> str:
+    """The color, or the nearest of its hue on which black or white text reads well.
+
+    Between them lies a gap where neither does (luminance .10 to .30): a color in it moves to the
+    closer edge. It is the same in both schemes, so that a button is always the brand's.
+    """
+    lightness = to_oklch(color)[0]
+    options = (
+        _reach(color, ("#000000",), READABLE, 0, 1.0),
+        _reach(color, ("#ffffff",), READABLE, 0, 0.0),
+    )
+    return min(options, key=lambda option: abs(to_oklch(option)[0] - lightness))
+
+
 def _text_on(fill: str, hue: float) -> str:
-    """Tinted ink or paper where that is readable, otherwise black or white, which always is."""
+    """Tinted ink or paper where that is readable, otherwise black or white; one of them is."""
     tinted = from_oklch(0.2, 0.03, hue), from_oklch(0.99, 0.005, hue)
     for options in (tinted, ("#000000", "#ffffff")):
         best = max(options, key=lambda option: contrast(option, fill))
-        if contrast(best, fill) >= 4.5:
+        if contrast(best, fill) >= READABLE:
             break
     return best
 
@@ -200,45 +231,6 @@ def _hover(fill: str, text: str) -> str:
     away = 0.06 if to_oklch(text)[0] < lightness else -0.06
     for step in (away, -away, -3 * away):  # black needs the longest step to show at all
         candidate = from_oklch(lightness + step, chroma, hue)
-        if contrast(candidate, text) >= 4.5 and contrast(candidate, fill) > 1.05:
+        if contrast(candidate, text) >= READABLE and contrast(candidate, fill) > 1.05:
             return candidate
     return fill
-
-
-def _link_sentences(brand: str, roles: Mapping[str, str], page: str) -> list[str]:
-    link, fill = roles["link"], roles["brand"]
-    if link == brand:
-        return []
-    sentence = (
-        f"{_problem(brand, (roles['page'], roles['tint']), page)} "
-        f"Links use {link.upper()} ({_ratio(link, roles['page'])})."
-    )
-    if fill != brand:
-        return [f"{sentence} Buttons use {fill.upper()}."]
-    tone = "dark" if to_oklch(roles["on-brand"])[0] < 0.5 else "light"
-    return [f"{sentence} Buttons keep your color with {tone} text."]
-
-
-def _problem(color: str, grounds: tuple[str, str], place: str, least: float = READABLE) -> str:
-    """Why a color could not be used for text, by the first test it fails."""
-    name = color.upper()
-    if contrast(color, grounds[0]) < least:
-        return f"{name} reads {_ratio(color, grounds[0])} on {place}."
-    if contrast(color, grounds[1]) < least:
-        return f"{name} reads {_ratio(color, grounds[1])} on shaded parts of {place}."
-    return f"{name} reads {_ratio(color, grounds[0])} on {place} but still looks faint there."
-
-
-def _accent_shift(accent: str, palette: Palette) -> str:
-    """How the accent was lightened for the stage band; "" when both schemes keep it."""
-    roles = palette.light if palette.light["accent-on-stage"] != accent else palette.dark
-    shifted = roles["accent-on-stage"]
-    if shifted == accent:
-        return ""
-    grounds = roles["stage"], roles["stage-2"]
-    problem = _problem(accent, grounds, "the stage", READABLE_ON_STAGE)
-    return f"{problem} Accents there use {shifted.upper()} ({_ratio(shifted, roles['stage'])})."
-
-
-def _ratio(first: str, second: str) -> str:
-    return f"{contrast(first, second):.1f}:1"

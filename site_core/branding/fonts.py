@@ -97,6 +97,18 @@ SOURCES = (
         (("wght", 400),),
         (("figtree-italic.woff2", LATIN),),
     ),
+    Source(
+        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf", (), _both("atkinson")
+    ),
+    Source(
+        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf", (), _both("atkinson-bold")
+    ),
+    Source(
+        "fontpkg_atkinson_hyperlegible",
+        "AtkinsonHyperlegible-Italic.ttf",
+        (),
+        (("atkinson-italic.woff2", LATIN),),
+    ),
 )
 FILES = tuple(sorted(name for source in SOURCES for name, _ in source.cuts))
 
@@ -139,7 +151,8 @@ def build(source, folder):
     with source.path.open("rb") as stream:
         whole = _subset(TTFont(stream, recalcTimestamp=False), everything)
         whole = _reopen(whole)
-    whole = _reopen(instantiateVariableFont(whole, dict(source.axes), inplace=True))
+    if source.axes:
+        whole = _reopen(instantiateVariableFont(whole, dict(source.axes), inplace=True))
     for name, letters in source.cuts:
         cut = _subset(_reopen(whole), code_points(letters))
         cut.flavor = "woff2"

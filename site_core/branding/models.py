@@ -1,130 +1,28 @@
 """Settings of a site, one model per concern."""
 
 from django.conf import settings
-from django.conf.locale import LANG_INFO
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.template.response import TemplateResponse
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
-from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.contrib.settings.models import register_setting
 from wagtail.fields import StreamField
-from wagtail.models import PreviewableMixin
 
 from site_core.blocks import LinkBlock
 from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock, SupportLineBlock
-from site_core.branding.colors import adjustments, css_declarations, derive, parse_hex
+from site_core.branding.brand import Brand, Theme, Type, language_choices, validate_color
+from site_core.branding.previewable import PreviewableSetting
 
-
-def validate_color(value: str) -> None:
-    """Accept ``#rgb`` and ``#rrggbb``."""
-    try:
-        parse_hex(value)
-    except ValueError as error:
-        raise ValidationError(str(error)) from error
-
-
-def language_choices() -> list[tuple[str, str]]:
-    """Return the languages a site may be written in: those the design can set, left to right."""
-    names = {code: info["name"] for code, info in LANG_INFO.items() if "name" in info}
-    left_to_right = [code for code in names if not LANG_INFO[code]["bidi"]]
-    return sorted(((code, names[code]) for code in left_to_right), key=lambda pair: pair[1])
-
-
-class Theme(models.TextChoices):
-    """The drawn themes: type, shape and motif."""
-
-    HOUSE_LIGHTS = "house-lights", "House Lights – theatre: warm light, a dark room"
-    QUAD = "quad", "Quad – campus: daylight, friendly, quick"
-    MUSTER = "muster", "Muster – field manual: plain, ruled, square"
-
-
-class PreviewableSetting(PreviewableMixin, BaseSiteSetting):
-    """A setting shown live, before it is saved, on its site's home page."""
-
-    class Meta:
-        abstract = True
-
-    def get_full_url(self):
-        """Preview on the site's own host."""
-        return f"{self.site.root_url}/"
-
-    full_url = property(get_full_url)
-
-    def serve_preview(self, request, mode_name):
-        """Show the home page as it will look with this setting."""
-        request.unsaved_setting = self
-        home = self.site.root_page.specific
-        context = home.get_context(request)
-        return TemplateResponse(request, home.get_template(request), context)
-
-
-@register_setting(icon="view", order=10)
-class Brand(PreviewableSetting):
-    """Theme, colors, logo and language."""
-
-    theme = models.CharField(max_length=20, choices=Theme.choices, default=Theme.HOUSE_LIGHTS)
-    brand_color = models.CharField(
-        max_length=7,
-        default="#5d1a55",
-        validators=[validate_color],
-        help_text="The main color: links, buttons and the dark band at the top. For example #5d1a55.",
-    )
-    accent_color = models.CharField(
-        max_length=7,
-        default="#f7b32b",
-        validators=[validate_color],
-        help_text="A bright second color for what asks for action.",
-    )
-    logo = models.ForeignKey(
-        settings.WAGTAILIMAGES_IMAGE_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text="Shown beside the name. Leave empty for the built-in mark.",
-    )
-    tagline = models.CharField(max_length=160, blank=True, help_text="Used in search results.")
-    language = models.CharField(
-        max_length=12,
-        choices=language_choices,
-        default="en",
-        help_text="The language the site’s pages are written in: told to screen readers, search "
-        "engines and feed readers.",
-    )
-    css = models.TextField(blank=True, editable=False)
-
-    panels = [
-        "theme",
-        MultiFieldPanel(
-            ["brand_color", "accent_color"],
-            heading="Colors",
-            help_text="Any color is fine: text, links and buttons are adjusted until they can be "
-            "read, in light and in dark (WCAG 2.2 AA).",
-        ),
-        "logo",
-        "tagline",
-        "language",
-    ]
-
-    class Meta:
-        verbose_name = "brand"
-
-    def __str__(self) -> str:
-        return f"Brand of {self.site}"
-
-    def build_css(self) -> str:
-        """Return the style sheet that carries this site's colors."""
-        return css_declarations(derive(self.brand_color, self.accent_color))
-
-    def adjustments(self) -> list[str]:
-        """Say, in sentences, which colors were moved to stay readable."""
-        palette = derive(self.brand_color, self.accent_color)
-        return adjustments(self.brand_color, self.accent_color, palette)
-
-    def save(self, *args, **kwargs):
-        """Keep the derived style sheet with the choice it came from."""
-        self.css = self.build_css()
-        super().save(*args, **kwargs)
+__all__ = [
+    "Brand",
+    "Navigation",
+    "PreviewableSetting",
+    "Safety",
+    "Social",
+    "StoredChrome",
+    "Theme",
+    "Type",
+    "language_choices",
+    "validate_color",
+]
 
 
 @register_setting(icon="list-ul", order=20)

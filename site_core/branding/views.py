@@ -1,10 +1,10 @@
-"""Serves a site's colors."""
+"""Serves a site's colors and its icon."""
 
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from site_core.branding.chrome_build import setting, theme_hash
+from site_core.branding.chrome_build import setting, site_icon, theme_hash
 from site_core.branding.colors import css_declarations, derive, parse_hex
 from site_core.branding.models import Brand
 from site_core.delivery.caching import IMMUTABLE, mark_public
@@ -23,9 +23,24 @@ def theme_css(request, digest: str):
     return mark_public(response, IMMUTABLE if digest == theme_hash(css) else "public, max-age=60")
 
 
+@require_safe
+def site_icon_svg(request, digest: str = ""):
+    """Return the icon of the request's site.
+
+    Kept for ever at the address that carries its hash, and for a day at /favicon.ico, where some
+    programs look without reading the page.
+    """
+    site = Site.find_for_request(request)
+    svg = site_icon(setting(Brand, site), site)
+    response = HttpResponse(svg, content_type="image/svg+xml")
+    if digest == theme_hash(svg):
+        return mark_public(response, IMMUTABLE)
+    return mark_public(response, "public, max-age=60" if digest else "public, max-age=86400")
+
+
 def _site_css(request) -> str:
     brand = setting(Brand, Site.find_for_request(request))
-    return brand.css or brand.build_css()
+    return brand.sheet
 
 
 def _unsaved_css(request) -> str:

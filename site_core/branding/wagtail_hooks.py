@@ -1,8 +1,10 @@
-"""Says, when a brand is saved, which of its colors were moved to stay readable."""
+"""Says which colors of a brand were moved to stay readable: while it is edited, and when saved."""
 
 from django.contrib import messages
+from django.urls import path
 from wagtail import hooks
 
+from site_core.branding.brand_views import check_brand
 from site_core.branding.models import Brand
 
 
@@ -12,3 +14,9 @@ def say_what_was_adjusted(request, setting):
     if isinstance(setting, Brand):
         for sentence in setting.adjustments():
             messages.info(request, sentence)
+
+
+@hooks.register("register_admin_urls")
+def brand_urls():
+    """Add the address the brand's form asks while somebody is choosing."""
+    return [path("brand/<int:site_id>/check/", check_brand, name="branding_check")]

@@ -10,6 +10,7 @@ from wagtail.models import Collection, Page, Site, WorkflowPage
 from home.models import StandardPage
 from home.provisioning import SitePlan, create_site, first_admin, making, plan_steps, validate
 from site_core.branding.models import Brand, Navigation, Safety
+from site_core.branding.presets import COLORS
 from site_core.newsletter.models import Newsletter
 from site_core.tenancy.models import HostAlias, Role, SiteRole
 from site_core.tenancy.policy import sites_for
@@ -50,7 +51,7 @@ def test_a_new_site_can_be_read_at_once(db, client):
         assert client.get(path, headers={"host": PLAN.host}).status_code == 404, path
         assert f'href="{path}"' not in client.get("/", headers={"host": PLAN.host}).text
     assert site.root_url == "http://www.voices.example"
-    assert Brand.objects.get(site=site).brand_color == "#0b6b70"
+    assert Brand.objects.get(site=site).brand_color == COLORS["quad"][0]
 
 
 def test_a_draft_appears_in_the_menu_once_it_is_published(db, client):
