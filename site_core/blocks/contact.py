@@ -65,7 +65,7 @@ class ContactBlock(blocks.StructBlock):
         label = "Contact"
         group = "For the reader"
         template = "blocks/contact.html"
-        style_sheet = "css/sections.css"
+        style_sheet = "css/people.css"
         band = "plain"
         description = "Ways to reach you: email, phone, hours, address; support lines beside them"
         preview_value = {

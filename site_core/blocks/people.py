@@ -64,7 +64,7 @@ class PeopleBlock(SampleMixin, blocks.StructBlock):
         label = "People"
         group = "Sections"
         template = "blocks/people.html"
-        style_sheet = "css/sections.css"
+        style_sheet = "css/people.css"
         band = "plain"
         description = "People with photo, role and a few words"
         preview_value = {}

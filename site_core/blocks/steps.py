@@ -28,7 +28,7 @@ class StepsBlock(blocks.StructBlock):
         label = "Steps"
         group = "Sections"
         template = "blocks/steps.html"
-        style_sheet = "css/sections.css"
+        style_sheet = "css/people.css"
         band = "plain"
         description = "How something works, in two to six numbered steps"
         preview_value = {

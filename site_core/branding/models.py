@@ -4,15 +4,25 @@ from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.template.response import TemplateResponse
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
-from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.contrib.settings.models import register_setting
 from wagtail.fields import StreamField
-from wagtail.models import PreviewableMixin
 
 from site_core.blocks import LinkBlock
 from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock, SupportLineBlock
 from site_core.branding.colors import adjustments, css_declarations, derive, parse_hex
+from site_core.branding.notice import Notice
+from site_core.branding.previewable import PreviewableSetting
+
+__all__ = [
+    "Brand",
+    "Navigation",
+    "Notice",
+    "PreviewableSetting",
+    "Safety",
+    "Social",
+    "StoredChrome",
+]
 
 
 def validate_color(value: str) -> None:
@@ -36,26 +46,6 @@ class Theme(models.TextChoices):
     HOUSE_LIGHTS = "house-lights", "House Lights – theatre: warm light, a dark room"
     QUAD = "quad", "Quad – campus: daylight, friendly, quick"
     MUSTER = "muster", "Muster – field manual: plain, ruled, square"
-
-
-class PreviewableSetting(PreviewableMixin, BaseSiteSetting):
-    """A setting shown live, before it is saved, on its site's home page."""
-
-    class Meta:
-        abstract = True
-
-    def get_full_url(self):
-        """Preview on the site's own host."""
-        return f"{self.site.root_url}/"
-
-    full_url = property(get_full_url)
-
-    def serve_preview(self, request, mode_name):
-        """Show the home page as it will look with this setting."""
-        request.unsaved_setting = self
-        home = self.site.root_page.specific
-        context = home.get_context(request)
-        return TemplateResponse(request, home.get_template(request), context)
 
 
 @register_setting(icon="view", order=10)
