@@ -1,4 +1,4 @@
-"""Sections of a home page.
+"""Sections of home and landing pages, and what a plain page may hold.
 
 ``Meta.band`` says how a section lies on the page: ``plain``, on a ``ground`` of its own, or as a
 band of its ``own`` making.
@@ -8,12 +8,19 @@ from wagtail import blocks
 from wagtail.models import Site
 
 from articles.models import ArticlePage
+from site_core.blocks import ARTICLE_BLOCKS
 from site_core.blocks.callouts import CalloutBlock, CtaBlock, NewsletterBlock, SupportBlock
 from site_core.blocks.cards import ProgramsBlock
-from site_core.blocks.links import LinkBlock
+from site_core.blocks.contact import ContactBlock
+from site_core.blocks.hero import HeroBlock
+from site_core.blocks.links import LinkBlock, validate_href
+from site_core.blocks.logos import LogosBlock
 from site_core.blocks.media import ImageBlock
+from site_core.blocks.people import PeopleBlock
 from site_core.blocks.quotes import QuoteBlock
-from site_core.blocks.text import HeadingBlock, TextBlock
+from site_core.blocks.steps import StepsBlock
+from site_core.blocks.testimonials import TestimonialsBlock
+from site_core.blocks.text import FaqBlock, HeadingBlock, TextBlock
 from site_core.pages.queries import public_pages
 
 MOST_ARTICLES = 6
@@ -104,6 +111,15 @@ class StatisticBlock(blocks.StructBlock):
     figure = blocks.CharBlock(max_length=20)
     label = blocks.CharBlock(max_length=120, label="What it counts")
     source = blocks.CharBlock(max_length=160, help_text="Who counted, and when.")
+    url = blocks.CharBlock(
+        required=False,
+        max_length=500,
+        label="Address of the source",
+        validators=[validate_href],
+    )
+    as_of = blocks.DateBlock(
+        required=False, label="As of", help_text="When the figure was true; shown after the source."
+    )
 
     class Meta:
         icon = "order"
@@ -136,16 +152,30 @@ class StatisticsBlock(blocks.StructBlock):
 
 
 HOME_BLOCKS = [
+    ("hero", HeroBlock()),
     ("audiences", AudiencesBlock()),
     ("programs", ProgramsBlock()),
     ("latest_articles", LatestArticlesBlock()),
     ("statistics", StatisticsBlock()),
+    ("steps", StepsBlock()),
+    ("testimonials", TestimonialsBlock()),
+    ("logos", LogosBlock()),
+    ("people", PeopleBlock()),
+    ("contact", ContactBlock()),
     ("quote", QuoteBlock()),
     ("heading", HeadingBlock()),
     ("text", TextBlock()),
     ("image", ImageBlock()),
+    ("faq", FaqBlock()),
     ("callout", CalloutBlock()),
     ("cta", CtaBlock()),
     ("newsletter", NewsletterBlock()),
     ("support", SupportBlock()),
+]
+
+PAGE_BLOCKS = [
+    *ARTICLE_BLOCKS,
+    ("people", PeopleBlock()),
+    ("contact", ContactBlock()),
+    ("steps", StepsBlock()),
 ]

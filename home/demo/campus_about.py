@@ -82,6 +82,48 @@ ABOUT = {
             ),
         ),
         (
+            "people",
+            {
+                "heading": "Who comes to your campus",
+                "items": [
+                    {
+                        "name": "Denise Okafor",
+                        "pronouns": "she/her",
+                        "role": "Director of campus programs",
+                        "image": {"image": "face-curly", "alt_text": "", "decorative": True},
+                        "text": (
+                            "Was a hall director for nine years. Answers most of your emails herself."
+                        ),
+                        "links": [],
+                    },
+                    {
+                        "name": "Nguyễn Thảo Vy",
+                        "pronouns": "they/them",
+                        "role": "Educator, residence life and peer programs",
+                        "image": {"image": "face-short", "alt_text": "", "decorative": True},
+                        "text": ("Teaches orientation leaders what to say at midnight."),
+                        "links": [],
+                    },
+                    {
+                        "name": "Mateusz Wójcik",
+                        "pronouns": "he/him",
+                        "role": "Head writer",
+                        "image": {"image": "face-bun", "alt_text": "", "decorative": True},
+                        "text": ("Has cut more jokes than he has kept. The kept ones work."),
+                        "links": [],
+                    },
+                    {
+                        "name": "Renata Salcedo",
+                        "pronouns": "",
+                        "role": "Evaluation and graduate programs",
+                        "image": {"image": "face-long", "alt_text": "", "decorative": True},
+                        "text": ("Asks the students a month later what they did with it."),
+                        "links": [],
+                    },
+                ],
+            },
+        ),
+        (
             "callout",
             {
                 "heading": "We work with your people, not around them",

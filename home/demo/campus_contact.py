@@ -24,6 +24,41 @@ CONTACT = {
                 "and August it may be three, because half of us are in airports.</p>"
             ),
         ),
+        (
+            "contact",
+            {
+                "heading": "Three ways to reach us",
+                "items": [
+                    {
+                        "label": "Bookings",
+                        "person": "Denise Okafor and her team",
+                        "email": "hello@plainspoke.example",
+                        "phone": "312-555-0142",
+                        "hours": "Weekdays 9 to 5, Central time",
+                        "address": "",
+                    },
+                    {
+                        "label": "Access needs",
+                        "person": "Nguyễn Thảo Vy",
+                        "email": "access@plainspoke.example",
+                        "phone": "",
+                        "hours": "Answered within two working days",
+                        "address": "",
+                    },
+                    {
+                        "label": "By post",
+                        "person": "",
+                        "email": "",
+                        "phone": "",
+                        "hours": "",
+                        "address": "Plainspoke Campus\\n12 Example Street, Suite 3\\nChicago, IL 60601",
+                    },
+                ],
+                "note": (
+                    "This is for bookings. It is not confidential and nobody watches it at night. Please do not send anybody’s story here."
+                ),
+            },
+        ),
         ("heading", {"text": "What helps us answer well", "level": "h2"}),
         (
             "text",
@@ -58,31 +93,6 @@ CONTACT = {
                 "<li>A week after, we send what students told us and a follow-up plan.</li>"
                 "</ol>"
             ),
-        ),
-        (
-            "cta",
-            {
-                "heading": "Ready when you are",
-                "text": ("An email is enough. No form, no sales call you did not ask for."),
-                "link": {
-                    "text": "Email us",
-                    "page": None,
-                    "url": "mailto:hello@plainspoke.example",
-                },
-            },
-        ),
-        (
-            "callout",
-            {
-                "heading": "This is not a crisis service",
-                "text": (
-                    "<p>This mailbox is for bookings. It is not confidential and nobody watches "
-                    "it at night. Please do not send the story of something that happened to you "
-                    "or someone else here. If you want to talk, the people below are trained for "
-                    "it.</p>"
-                ),
-                "tone": "important",
-            },
         ),
         (
             "support",

@@ -93,66 +93,85 @@ HOME = {
             },
         ),
         (
-            "quote",
+            "hero",
             {
+                "heading": "Orientation week, planned together",
                 "text": (
-                    "I have sat through a lot of mandatory sessions with my arms folded. This is "
-                    "the first one where I unfolded them. So did the whole back row, and the "
-                    "back row is where I put the people I worry about."
+                    "<p>A show on Tuesday, a workshop for the people who lead the halls, and one "
+                    "small thing a week until fall break.</p>"
                 ),
-                "author": "Dean of students",
-                "role": "Private college, New England",
-                "source_url": "",
-            },
-        ),
-        (
-            "statistics",
-            {
-                "heading": "Last year, in our own figures",
-                "items": [
-                    {
-                        "figure": "41",
-                        "label": "campuses visited, in 19 states",
-                        "source": "Plainspoke tour log, 2024–25 academic year",
-                    },
-                    {
-                        "figure": "27",
-                        "label": "of them had invited us before",
-                        "source": "Plainspoke tour log, 2024–25 academic year",
-                    },
-                    {
-                        "figure": "0",
-                        "label": ("students called up on stage who had not volunteered"),
-                        "source": "House policy, every show",
-                    },
+                "links": [
+                    {"text": "See how the week goes", "page": "page:/orientation-week/", "url": ""}
                 ],
+                "image": {
+                    "image": "orientation-tent",
+                    "alt_text": "Striped tents on a lawn, with students walking between them",
+                    "decorative": False,
+                },
+                "side": "start",
+                "ground": "stage",
             },
         ),
         ("latest_articles", {"heading": "From the road", "count": 3}),
         (
-            "callout",
+            "testimonials",
             {
-                "heading": "Your campus, your policies",
-                "text": (
-                    "<p>Before each visit we read your policies, learn the names of your "
-                    "confidential offices and put them in the show. Students should not have to "
-                    "translate a generic slide into the building next door.</p>"
-                ),
-                "tone": "tip",
+                "heading": "What hosts say",
+                "items": [
+                    {
+                        "text": (
+                            "I have sat through a lot of mandatory sessions with my arms folded. "
+                            "This is the first one where I unfolded them. So did the back row."
+                        ),
+                        "name": "Dean of students",
+                        "role": "Private college",
+                        "organization": "New England",
+                        "image": None,
+                        "consent_by": "The dean (invented for demonstration)",
+                        "consent_on": "2026-03-02",
+                        "consent_note": "By email, role only, until further notice.",
+                    },
+                    {
+                        "text": (
+                            "They had read our policies before they arrived, and they knew my "
+                            "name and my office. My phone rang that week."
+                        ),
+                        "name": "Confidential advocate",
+                        "role": "State university",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "The advocate (invented for demonstration)",
+                        "consent_on": "2026-02-11",
+                        "consent_note": "Form 14, role only.",
+                    },
+                    {
+                        "text": "My chapter redesigned its own party. I only held the marker.",
+                        "name": "Chapter president",
+                        "role": "Fraternity, after House Rules",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "The student (invented for demonstration)",
+                        "consent_on": "2026-04-20",
+                        "consent_note": "",
+                    },
+                ],
+            },
+        ),
+        (
+            "logos",
+            {
+                "heading": "They had us over last year",
+                "items": [
+                    {"name": "Alder State", "image": None, "url": ""},
+                    {"name": "Weldon College", "image": None, "url": ""},
+                    {"name": "Universidad del Lago", "image": None, "url": ""},
+                    {"name": "Port Avery Tech", "image": None, "url": ""},
+                    {"name": "Hollis & Marsh", "image": None, "url": ""},
+                ],
+                "note": "Invented for this demonstration, like everything here.",
             },
         ),
         ("newsletter", {"heading": "", "text": ""}),
-        (
-            "cta",
-            {
-                "heading": "Dates in August go first",
-                "text": (
-                    "Tell us your week, your rooms and your hopes. A person answers within two "
-                    "working days, with dates and a price."
-                ),
-                "link": {"text": "Ask about dates", "page": "page:/contact/", "url": ""},
-            },
-        ),
         (
             "support",
             {

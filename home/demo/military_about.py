@@ -53,16 +53,49 @@ PAGE = {
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "Who is in the van", "level": "h2"}),
         (
-            "text",
-            (
-                "<p><b>Darnell Whitcombe-Hayes</b> retired as an Army first sergeant and leads "
-                "our work with units. <b>Nguyễn Thu Thảo</b> was an Air Force medic and trains "
-                "our educators. <b>Marisol Béjar</b> was a Navy victim advocate and reviews every "
-                "word we say about reporting. <b>Piotr Wiśniewski-Lane</b> grew up on five bases "
-                "and writes the scenes.</p>"
-            ),
+            "people",
+            {
+                "heading": "Who is in the van",
+                "items": [
+                    {
+                        "name": "Darnell Whitcombe-Hayes",
+                        "pronouns": "he/him",
+                        "role": "Director of installation programs",
+                        "image": None,
+                        "text": (
+                            "Retired as an Army first sergeant and leads our work with units."
+                        ),
+                        "links": [],
+                    },
+                    {
+                        "name": "Nguyễn Thu Thảo",
+                        "pronouns": "she/her",
+                        "role": "Lead educator",
+                        "image": None,
+                        "text": ("Was an Air Force medic and trains our educators."),
+                        "links": [],
+                    },
+                    {
+                        "name": "Marisol Béjar",
+                        "pronouns": "she/her",
+                        "role": "Educator",
+                        "image": None,
+                        "text": (
+                            "Was a Navy victim advocate and reviews every word we say about reporting."
+                        ),
+                        "links": [],
+                    },
+                    {
+                        "name": "Piotr Wiśniewski-Lane",
+                        "pronouns": "",
+                        "role": "Writer and performer",
+                        "image": None,
+                        "text": ("Grew up on five bases and writes the scenes."),
+                        "links": [],
+                    },
+                ],
+            },
         ),
         (
             "image",

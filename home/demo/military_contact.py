@@ -25,6 +25,33 @@ PAGE = {
                 "and sends an outline your SARC and legal office can look over.</p>"
             ),
         ),
+        (
+            "contact",
+            {
+                "heading": "How to reach us",
+                "items": [
+                    {
+                        "label": "Bookings",
+                        "person": "Darnell Whitcombe-Hayes and his team",
+                        "email": "hello@plainspoke.example",
+                        "phone": "312-555-0148",
+                        "hours": "Weekdays 0800 to 1700, Central time",
+                        "address": "",
+                    },
+                    {
+                        "label": "For SARCs and advocates",
+                        "person": "Marisol Béjar",
+                        "email": "advocates@plainspoke.example",
+                        "phone": "",
+                        "hours": "Outlines within one working day",
+                        "address": "",
+                    },
+                ],
+                "note": (
+                    "This is for bookings and outlines. It is not confidential and cannot take reports."
+                ),
+            },
+        ),
         ("heading", {"text": "What to send", "level": "h2"}),
         (
             "text",
@@ -38,18 +65,6 @@ PAGE = {
                 "<p>Please leave out any details of a report or of a person who made one. We can "
                 "plan a good session without them.</p>"
             ),
-        ),
-        (
-            "cta",
-            {
-                "heading": "Ready when you are",
-                "text": "A few lines are plenty. We ask for the rest by phone.",
-                "link": {
-                    "text": "Write to us",
-                    "page": None,
-                    "url": "mailto:hello@plainspoke.example",
-                },
-            },
         ),
         ("heading", {"text": "What happens next", "level": "h2"}),
         (

@@ -91,40 +91,64 @@ HOME = {
             },
         ),
         (
-            "statistics",
+            "testimonials",
             {
-                "heading": "A year on the road",
+                "heading": "After a session",
                 "items": [
                     {
-                        "figure": "64",
-                        "label": "installations and armories visited",
-                        "source": "Plainspoke booking records, 2025",
+                        "text": (
+                            "The briefing I dreaded became the one my soldiers asked about. Two "
+                            "of them asked me something in private that week. That is my measure."
+                        ),
+                        "name": "Company first sergeant",
+                        "role": "After two sessions of At ease",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "The first sergeant (invented for demonstration)",
+                        "consent_on": "2026-01-19",
+                        "consent_note": "By email, rank and duty only.",
                     },
                     {
-                        "figure": "410",
-                        "label": ("sessions played, 37 of them after 2200 for the night shift"),
-                        "source": "Plainspoke booking records, 2025",
-                    },
-                    {
-                        "figure": "9 in 10",
-                        "label": "hosts had an advocate introduced in the room",
-                        "source": "Plainspoke host questionnaires, 2025",
+                        "text": (
+                            "You introduced me by name and used my number on the slide you did "
+                            "not have. People came."
+                        ),
+                        "name": "Sexual assault response coordinator",
+                        "role": "Air base",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "The SARC (invented for demonstration)",
+                        "consent_on": "2026-05-06",
+                        "consent_note": "",
                     },
                 ],
             },
         ),
         (
-            "quote",
+            "hero",
             {
+                "heading": "The annual refresher, without the slides",
                 "text": (
-                    "The briefing I dreaded became the one my soldiers asked about. Two of them "
-                    "asked me something in private that week. That is my measure."
+                    "<p>One hour, live, with your own SARC in the room. Made for people who have "
+                    "had it eleven times.</p>"
                 ),
-                "author": "Company first sergeant",
-                "role": "After two sessions of At ease",
-                "source_url": "",
+                "links": [
+                    {
+                        "text": "How the refresher works",
+                        "page": "page:/annual-refresher/",
+                        "url": "",
+                    }
+                ],
+                "image": {
+                    "image": "briefing-room",
+                    "alt_text": "Rows of chairs in a briefing room, facing a bare wall",
+                    "decorative": False,
+                },
+                "side": "end",
+                "ground": "plain",
             },
         ),
+        ("latest_articles", {"heading": "From the people who do this", "count": 3}),
         (
             "callout",
             {
@@ -138,22 +162,6 @@ HOME = {
                     "and unrestricted, in plain words</a>.</p>"
                 ),
                 "tone": "note",
-            },
-        ),
-        ("latest_articles", {"heading": "From the people who do this", "count": 3}),
-        (
-            "cta",
-            {
-                "heading": "Six weeks is plenty of time",
-                "text": (
-                    "Send us two dates and the name of a room. We will help with the page that "
-                    "goes up the chain."
-                ),
-                "link": {
-                    "text": "Book a program",
-                    "page": "page:/contact/",
-                    "url": "",
-                },
             },
         ),
         (

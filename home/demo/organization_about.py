@@ -94,15 +94,45 @@ PAGE = {
                 "people who do the first three.</p>"
             ),
         ),
-        ("heading", {"text": "The people who write here", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>Maren Holloway co-founded the company and runs the writing room. Linh Nguyễn "
-                "directs our training. Desmond Okafor has been on the road the longest and has the "
-                "playlists to prove it. Tova Szczepańska looks after workplaces and the long "
-                "plan.</p>"
-            ),
+            "people",
+            {
+                "heading": "The people who write here",
+                "items": [
+                    {
+                        "name": "Maren Holloway",
+                        "pronouns": "she/her",
+                        "role": "Co-founder and head writer",
+                        "image": None,
+                        "text": ("Runs the writing room. Has rewritten one scene forty-one times."),
+                        "links": [],
+                    },
+                    {
+                        "name": "Linh Nguyễn",
+                        "pronouns": "they/them",
+                        "role": "Director of training",
+                        "image": None,
+                        "text": ("Teaches educators to stop talking in time."),
+                        "links": [],
+                    },
+                    {
+                        "name": "Desmond Okafor",
+                        "pronouns": "he/him",
+                        "role": "Performer and educator",
+                        "image": None,
+                        "text": ("On the road the longest, and has the playlists to prove it."),
+                        "links": [],
+                    },
+                    {
+                        "name": "Tova Szczepańska",
+                        "pronouns": "",
+                        "role": "Workplace programs and evaluation",
+                        "image": None,
+                        "text": ("Looks after workplaces and the long plan."),
+                        "links": [],
+                    },
+                ],
+            },
         ),
         (
             "newsletter",

@@ -27,15 +27,38 @@ PAGE = {
             ),
         ),
         (
-            "cta",
+            "contact",
             {
-                "heading": "Write to our bookers",
-                "text": "No form and no phone tree. A few lines are plenty to begin with.",
-                "link": {
-                    "text": "Email hello@plainspoke.example",
-                    "page": None,
-                    "url": "mailto:hello@plainspoke.example",
-                },
+                "heading": "How to reach us",
+                "items": [
+                    {
+                        "label": "Bookings",
+                        "person": "Imani and Stellan",
+                        "email": "hello@plainspoke.example",
+                        "phone": "312-555-0140",
+                        "hours": "Weekdays 9 to 5, Central time",
+                        "address": "",
+                    },
+                    {
+                        "label": "Press",
+                        "person": "Tova Szczepańska",
+                        "email": "press@plainspoke.example",
+                        "phone": "",
+                        "hours": "",
+                        "address": "",
+                    },
+                    {
+                        "label": "By post",
+                        "person": "",
+                        "email": "",
+                        "phone": "",
+                        "hours": "",
+                        "address": "Plainspoke\\n12 Example Street, Suite 3\\nChicago, IL 60601",
+                    },
+                ],
+                "note": (
+                    "No form and no phone tree. This is for bookings and questions about our work; it is not confidential."
+                ),
             },
         ),
         ("heading", {"text": "What helps us answer well", "level": "h2"}),
@@ -81,19 +104,6 @@ PAGE = {
                 ],
             },
         ),
-        (
-            "callout",
-            {
-                "heading": "This is not a crisis service",
-                "text": (
-                    "<p>Our inbox is read by bookers during office hours, and they aren’t "
-                    "counselors or a confidential service. If you or someone else is in danger "
-                    "now, call 911 or your local emergency number. For confidential support, the "
-                    "people below are there at any hour.</p>"
-                ),
-                "tone": "important",
-            },
-        ),
         ("support", {"heading": "Talk to someone now", "text": ""}),
         (
             "faq",
@@ -131,14 +141,6 @@ PAGE = {
                     },
                 ],
             },
-        ),
-        ("heading", {"text": "Press and everything else", "level": "h2"}),
-        (
-            "text",
-            (
-                "<p>Journalists, students with a project and people who have found a typo are "
-                "welcome at the same address.</p>"
-            ),
         ),
     ],
 }

@@ -67,14 +67,6 @@ HOME = {
             },
         ),
         (
-            "text",
-            (
-                "<p>An hour with us starts with people laughing at something they’ve all done. It "
-                "ends with a plan they can use on Friday. In between, somebody says the plain word "
-                "for the thing, and the room finds that it can take it.</p>"
-            ),
-        ),
-        (
             "programs",
             {
                 "heading": "Most booked this year",
@@ -82,20 +74,7 @@ HOME = {
                     "page:/programs/read-the-room/",
                     "page:/programs/the-one-small-thing/",
                     "page:/programs/after-the-disclosure/",
-                    "page:/programs/plain-words/",
                 ],
-            },
-        ),
-        (
-            "quote",
-            {
-                "text": (
-                    "Our students have sat through a lot of assemblies. This is the only one they "
-                    "have ever asked me to bring back."
-                ),
-                "author": "Assistant principal",
-                "role": "Public high school",
-                "source_url": "",
             },
         ),
         (
@@ -123,16 +102,47 @@ HOME = {
         ),
         ("latest_articles", {"heading": "From the writing room", "count": 3}),
         (
-            "callout",
+            "quote",
             {
-                "heading": "One company, three stages",
                 "text": (
-                    "<p>This site is the front door. <b>Plainspoke Campus</b> goes deeper for "
-                    "colleges and universities, and <b>Plainspoke Military</b> for installations "
-                    'and units. Not sure which one you need? <a href="page:/contact/">Ask us</a> '
-                    "and we’ll point you there.</p>"
+                    "Our students have sat through a lot of assemblies. This is the only one they "
+                    "have ever asked me to bring back."
                 ),
-                "tone": "note",
+                "author": "Assistant principal",
+                "role": "Public high school",
+                "source_url": "",
+            },
+        ),
+        (
+            "logos",
+            {
+                "heading": "Rooms we were in last year",
+                "items": [
+                    {"name": "Alder State", "image": None, "url": ""},
+                    {"name": "Northway High", "image": None, "url": ""},
+                    {"name": "Fort Ellery", "image": None, "url": ""},
+                    {"name": "Harbor Transit", "image": None, "url": ""},
+                    {"name": "Marlowe Clinics", "image": None, "url": ""},
+                ],
+                "note": "Invented for this demonstration, like everything here.",
+            },
+        ),
+        (
+            "hero",
+            {
+                "heading": "Plain Talk: two days for people who do this work",
+                "text": (
+                    "<p>A small conference in Chicago next April. Watch three programs with the "
+                    "people who wrote them, and take them apart.</p>"
+                ),
+                "links": [{"text": "What happens there", "page": "page:/plain-talk/", "url": ""}],
+                "image": {
+                    "image": "empty-chairs",
+                    "alt_text": "Rows of empty chairs in warm light before a small stage",
+                    "decorative": False,
+                },
+                "side": "start",
+                "ground": "plain",
             },
         ),
         (
@@ -143,17 +153,6 @@ HOME = {
                     "Some people come here because something happened. You can talk to somebody "
                     "now, in confidence."
                 ),
-            },
-        ),
-        (
-            "cta",
-            {
-                "heading": "Tell us about your room",
-                "text": (
-                    "Who will be there, how many, and what you are hoping for. We will suggest two "
-                    "programs, and say which we would pick."
-                ),
-                "link": {"text": "Write to our bookers", "page": "page:/contact/", "url": ""},
             },
         ),
         ("newsletter", {"heading": "", "text": ""}),

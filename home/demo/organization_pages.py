@@ -4,6 +4,7 @@ from . import (
     organization_about,
     organization_accessibility,
     organization_contact,
+    organization_landing,
     organization_privacy,
     organization_staying_safe,
 )
@@ -11,6 +12,7 @@ from . import (
 PAGES = [
     organization_about.PAGE,
     organization_contact.PAGE,
+    organization_landing.LANDING,
     organization_accessibility.PAGE,
     organization_privacy.PAGE,
     organization_staying_safe.PAGE,

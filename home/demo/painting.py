@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PIL import Image
 
 from . import (
+    faces,
     scenes_house,
     scenes_house_rooms,
     scenes_muster,
@@ -24,6 +25,7 @@ SCENES: dict[str, Callable[[], Image.Image]] = {
     **scenes_muster.SCENES,
     **scenes_muster_rooms.SCENES,
     **scenes_muster_things.SCENES,
+    **faces.SCENES,
 }
 
 

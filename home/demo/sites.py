@@ -9,7 +9,7 @@ from wagtail.models import Site
 import articles.demo
 import programs.demo
 from home.demo.media import store
-from home.models import StandardPage
+from home.models import LandingPage, StandardPage
 from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
 from site_core.branding.models import Navigation, Safety, Social
@@ -51,10 +51,22 @@ def image_names(demo: DemoSite) -> set[str]:
     parts += articles.demo.contents(demo.key)
     names = {part.get("image") for part in parts}
     for part in parts:
-        for kind, value in part.get("body") or part.get("sections") or ():
-            if kind in ("image", "video"):
-                names.add(value.get("image") or value.get("poster"))
+        for _, value in part.get("body") or part.get("sections") or ():
+            names.update(_names_in(value))
     return names - {None, ""}
+
+
+def _names_in(value):
+    """Yield the names of all pictures in a block's value, however deep."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key in ("image", "poster") and isinstance(inner, str):
+                yield inner
+            else:
+                yield from _names_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _names_in(inner)
 
 
 @transaction.atomic
@@ -99,7 +111,8 @@ def _sections(home_page, content) -> list[tuple]:
         page.title = data["title"]
         made.append((page, data))
     for data in content["pages"]:
-        page = StandardPage(slug=data["slug"], title=data["title"], summary=data["summary"])
+        model = LandingPage if "sections" in data else StandardPage
+        page = model(slug=data["slug"], title=data["title"], summary=data["summary"])
         made.append((home_page.add_child(instance=page), data))
     return made
 
@@ -107,7 +120,7 @@ def _sections(home_page, content) -> list[tuple]:
 def _fill(page, content, references) -> None:
     """Fill in what refers to other pages and pictures, and publish."""
     page.image_id = references.image_id(content.get("image"))
-    for name in ("image_alt", "search_description", "summary", "exit_link", "heading"):
+    for name in ("image_alt", "search_description", "summary", "exit_link", "heading", "hide_menu"):
         if content.get(name) and hasattr(page, name):
             setattr(page, name, content[name])
     for name in ("body", "sections"):

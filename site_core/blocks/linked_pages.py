@@ -8,6 +8,8 @@ from contextvars import ContextVar
 from wagtail.blocks import PageChooserBlock
 from wagtail.models import Page, Site
 
+from site_core.blocks.linked_images import linked_images
+
 # The site whose page is being rendered: links to its own pages are paths, not whole addresses.
 rendered_site: ContextVar[Site | None] = ContextVar("rendered_site", default=None)
 known_pages: ContextVar[dict | None] = ContextVar("known_pages", default=None)
@@ -51,11 +53,11 @@ def rendering_for(site: Site | None):
 
 @contextmanager
 def linked_pages(streams, site: Site | None = None):
-    """Make the pages that ``streams`` link to known while they are rendered for ``site``."""
+    """Make what ``streams`` link to and show known while they are rendered for ``site``."""
     ids = {pk for stream in streams for pk in linked_page_ids(list(stream.raw_data))}
     token = known_pages.set(Page.objects.in_bulk(ids) if ids else {})
     try:
-        with rendering_for(site):
+        with rendering_for(site), linked_images(streams):
             yield
     finally:
         known_pages.reset(token)

@@ -9,6 +9,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock as AltImageBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from site_core.blocks.linked_images import LinkedImageChooserBlock
 from site_core.blocks.samples import SampleMixin, sample_documents, sample_image
 from site_core.blocks.text import ProseBlock
 from site_core.media.renditions import SPECS, ready
@@ -23,8 +24,11 @@ VIDEO_FILES = ("mp4", "webm")
 class AltTextBlock(AltImageBlock):
     """Wagtail's block of an image and its text alternative, with a word on what to write."""
 
-    def __init__(self, **kwargs):
-        super().__init__(**kwargs)
+    def __init__(self, required=True, **kwargs):
+        super().__init__(required=required, **kwargs)
+        chooser = LinkedImageChooserBlock(required=required)
+        chooser.set_name("image")
+        self.child_blocks["image"] = chooser
         self.child_blocks["alt_text"].field.help_text = (
             "What the picture shows, for people who cannot see it. Needed to publish, unless the "
             "picture is decorative."

@@ -6,6 +6,7 @@ from django.core.cache import cache
 from django.db import connection, transaction
 from wagtail.models import Page, Site
 
+from site_core.blocks.contact import tel_href
 from site_core.blocks.linked_pages import page_address, rendering_for
 from site_core.branding.chrome import SHAPE, cache_key
 from site_core.branding.icons import icon
@@ -150,13 +151,10 @@ def _nav(values) -> list[dict]:
 
 def _support_line(value) -> dict:
     phone = value["phone"] or ""
-    digits = "".join(character for character in phone if character.isdigit())
-    if len(digits) == 10 and not phone.startswith("+"):  # North American, no country code
-        digits = f"1{digits}"
     return {
         "name": value["name"],
         "phone": phone,
-        "tel_href": f"tel:+{digits}" if len(digits) > 6 else f"tel:{digits}" if digits else "",
+        "tel_href": tel_href(phone),
         "chat_url": value["chat_url"] or "",
         "hours": value["hours"] or "",
         "note": value["note"] or "",

@@ -9,11 +9,13 @@ from wagtail.fields import StreamField
 from site_core.blocks import LinkBlock
 from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock, SupportLineBlock
 from site_core.branding.brand import Brand, Theme, Type, language_choices, validate_color
+from site_core.branding.notice import Notice
 from site_core.branding.previewable import PreviewableSetting
 
 __all__ = [
     "Brand",
     "Navigation",
+    "Notice",
     "PreviewableSetting",
     "Safety",
     "Social",

@@ -5,6 +5,9 @@ import uuid
 
 PAGE_HREF = re.compile(r'href="page:(?P<path>/[^"#]*)"')
 
+# Blocks written as they are stored, but for their references.
+NESTED = ("hero", "testimonials", "logos", "people", "contact", "steps")
+
 
 class DemoReferences:
     """What demo content may refer to: pages by address, pictures by name."""
@@ -31,8 +34,22 @@ class DemoReferences:
         page = link.get("page")
         return {**link, "page": self.page_id(page) if page else None}
 
+    def resolved(self, value, name: str = ""):
+        """Return ``value`` with every reference in it, however deep, as it is stored."""
+        if isinstance(value, dict):
+            return {key: self.resolved(inner, key) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [self.resolved(inner) for inner in value]
+        if not isinstance(value, str):
+            return value
+        if name == "page":
+            return self.page_id(value)
+        return self.image_id(value) if name == "image" else self.rich_text(value)
+
     def value(self, kind: str, value):
         """Return the stored value of one block."""
+        if kind in NESTED:
+            return self.resolved(value)
         convert = getattr(self, f"_{kind}", None)
         if convert:
             return convert(value)

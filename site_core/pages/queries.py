@@ -1,5 +1,7 @@
 """The one place that knows what the public may see: live, public, and of this site."""
 
+from collections.abc import Callable
+
 from django.db.models import Q, QuerySet
 from wagtail.models import Page, PageViewRestriction, Site
 
@@ -18,6 +20,23 @@ def public_pages(site: Site, model: type[Page] = Page) -> QuerySet:
     for path in restricted_trees(site):
         pages = pages.exclude(path__startswith=path)
     return pages
+
+
+# Higher floors say which pages are public but not found by a site's own search.
+_unlisted: list[Callable[[], QuerySet]] = []
+
+
+def register_unlisted(pages: Callable[[], QuerySet]) -> None:
+    """Leave the pages of the queryset ``pages()`` out of what a site's search looks through."""
+    _unlisted.append(pages)
+
+
+def searchable_pages(site: Site, model: type[Page] = Page) -> QuerySet:
+    """Return the public pages of ``site`` its search may find, of type ``model``."""
+    found = public_pages(site, model)
+    for pages in _unlisted:
+        found = found.exclude(pk__in=pages().values("pk"))
+    return found
 
 
 def is_restricted(site: Site, page: Page) -> bool:

@@ -8,7 +8,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page, Site
 
-from site_core.pages.queries import public_pages
+from site_core.pages.queries import searchable_pages
 
 MAX_WORDS = 8
 MAX_LENGTH = 100
@@ -38,7 +38,7 @@ def search_pages(site: Site, query: str, model: type[Page] = Page) -> list[Page]
     query = query.replace('"', " ")  # would end the phrase SQLite is asked for
     if not query.strip():
         return []
-    found = public_pages(site, model).search(query, operator="and")[:MAX_RESULTS]
+    found = searchable_pages(site, model).search(query, operator="and")[:MAX_RESULTS]
     words = query.lower().split()
     # The databases weigh titles differently; a title that has every word goes first on both.
     return sorted(found, key=lambda page: not all(word in page.title.lower() for word in words))

@@ -122,8 +122,9 @@ def _record_actions(role) -> list[tuple]:
     """Return (model, action) for the settings and records of a site that ``role`` sees to."""
     found = []
     for model in apps.get_models():
-        if issubclass(model, BaseSiteSetting) and role == Role.SITE_ADMIN:
-            found.append((model, "change"))
+        if issubclass(model, BaseSiteSetting):
+            if role in getattr(model, "change_roles", (Role.SITE_ADMIN,)):
+                found.append((model, "change"))
         elif issubclass(model, SiteOwned):
             found += [(model, action) for action in model.role_actions.get(role, ())]
     return found

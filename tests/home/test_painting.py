@@ -14,6 +14,7 @@ NAMES = [
     "formation-dawn", "barracks-hall", "briefing-room",
     "map-table", "boots-row", "motor-pool",
     "flag-detail", "watch-tower",
+    "face-short", "face-curly", "face-bun", "face-long",
 ]  # fmt: skip
 
 
