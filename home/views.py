@@ -1,12 +1,14 @@
 """Site search, and what is answered when a page is missing or something broke."""
 
-from django.http import HttpResponse, HttpResponseNotFound, HttpResponseServerError
+import sys
+
+from django.http import HttpResponse, HttpResponseNotFound
 from django.shortcuts import render
-from django.template import loader
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
 from site_core.branding.chrome import chrome_for
+from site_core.delivery.answers import is_outage, plain_answer
 from site_core.delivery.caching import PRIVATE, public_page
 from site_core.pages.pagination import paginate
 from site_core.pages.search import clean_query, in_full, search_pages, to_result
@@ -63,5 +65,8 @@ def page_not_found(request, exception):
 
 
 def server_error(request):
-    """Answer 500 from a file, without database, cache or brand."""
-    return HttpResponseServerError(loader.get_template("500.html").template.source)
+    """Answer 500, or 503 when it is the database or the cache that cannot be reached.
+
+    Either is made of one file, without database, cache or brand (P15).
+    """
+    return plain_answer(503 if is_outage(sys.exception()) else 500)

@@ -67,5 +67,7 @@ urlpatterns = [
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
 ]
 
+handler400 = "site_core.delivery.answers.bad_request"
+handler403 = "site_core.delivery.answers.permission_denied"
 handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"

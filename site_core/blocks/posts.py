@@ -10,6 +10,8 @@ from django.core.validators import URLValidator
 from django.db import models
 from wagtail import blocks
 
+from site_core.blocks.languages import language_block
+
 validate_web_address = URLValidator(schemes=["http", "https"])
 
 
@@ -53,6 +55,7 @@ class SourceBlock(blocks.StructBlock):
         validators=[validate_web_address],
         help_text="Address of the original. Nothing is loaded from it.",
     )
+    language = language_block()
 
 
 class PostBlock(SourceBlock):
@@ -67,7 +70,7 @@ class PostBlock(SourceBlock):
         value_class = SourceValue
         template = "blocks/post.html"
         description = "A post from X, Bluesky, Mastodon or Instagram, kept as text"
-        form_layout = ["text", "author", "handle", "network", "date", "url"]
+        form_layout = ["text", "author", "handle", "network", "date", "url", "language"]
         preview_value = {
             "author": "Rowan Ellery",
             "handle": "@rowan_ellery",
@@ -103,7 +106,7 @@ class ThreadBlock(SourceBlock):
         value_class = SourceValue
         template = "blocks/thread.html"
         description = "Several posts by one person, in order, kept as text"
-        form_layout = ["author", "handle", "network", "date", "url", "posts"]
+        form_layout = ["author", "handle", "network", "date", "url", "language", "posts"]
         preview_value = {
             "author": "Rowan Ellery",
             "handle": "@rowan_ellery",

@@ -2,6 +2,7 @@
 
 from wagtail import blocks
 
+from site_core.blocks.languages import language_block
 from site_core.blocks.links import validate_href
 
 
@@ -9,6 +10,7 @@ class QuoteBlock(blocks.StructBlock):
     """Somebody else's words, attributed."""
 
     text = blocks.TextBlock(rows=3)
+    language = language_block()
     author = blocks.CharBlock(required=False, max_length=120)
     role = blocks.CharBlock(required=False, max_length=160, help_text="Who they are.")
     source_url = blocks.CharBlock(

@@ -4,6 +4,8 @@ from django.utils.text import slugify
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
+from site_core.blocks import languages
+
 TEXT_FEATURES = [
     "bold", "italic", "link", "ol", "ul", "document-link", "superscript", "subscript",
 ]  # fmt: skip
@@ -11,10 +13,11 @@ LINE_FEATURES = ["bold", "italic", "link"]
 
 
 class ProseBlock(blocks.RichTextBlock):
-    """Rich text limited to what the design knows."""
+    """Rich text limited to what the design knows; any part of it may be in another language."""
 
     def __init__(self, features=None, **kwargs):
-        super().__init__(features=features or TEXT_FEATURES, **kwargs)
+        features = [*(features or TEXT_FEATURES), *languages.FEATURES]
+        super().__init__(features=features, **kwargs)
 
     def deconstruct(self):
         """Describe the block to migrations by its Wagtail base, which they need nothing beyond."""

@@ -1,9 +1,12 @@
-"""Page links in rich text: a constant number of queries, and no link to what is not public."""
+"""Rich text: page links that are fetched together, and passages in another language."""
 
 from django.utils.html import escape
+from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleElementHandler
+from wagtail.admin.rich_text.editors.draftail.features import InlineStyleFeature
 from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
+from site_core.blocks.languages import LANGUAGES, attributes
 from site_core.blocks.linked_pages import known_pages, page_address
 
 
@@ -25,3 +28,22 @@ class PublicPageLinkHandler(PageLinkHandler):
         """Return one opening tag per link."""
         urls = [page_address(page) for page in cls.get_many(attrs_list)]
         return [f'<a href="{escape(url)}">' if url else "<a>" for url in urls]
+
+
+def register_languages(features) -> None:
+    """Let editors mark words as being in another language: ``<span lang="es">`` (WCAG 3.1.2)."""
+    for code, name in LANGUAGES.items():
+        feature, style = f"language-{code.lower()}", f"LANGUAGE_{code.upper()}"
+        control = {
+            "type": style,
+            "label": code.partition("-")[0],
+            "description": f"These words are {name}",
+            "style": {"borderBottom": "2px dotted currentColor"},
+        }
+        element = {"element": "span", "props": attributes(code)}
+        rule = {
+            "from_database_format": {f'span[lang="{code}"]': InlineStyleElementHandler(style)},
+            "to_database_format": {"style_map": {style: element}},
+        }
+        features.register_editor_plugin("draftail", feature, InlineStyleFeature(control))
+        features.register_converter_rule("contentstate", feature, rule)

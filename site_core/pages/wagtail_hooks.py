@@ -1,14 +1,20 @@
-"""Rich text: page links that are fetched together. The help menu."""
+"""Rich text: page links that are fetched together, other languages. The help menu."""
 
 from wagtail import hooks
 
-from site_core.pages.rich_text import PublicPageLinkHandler
+from site_core.pages.rich_text import PublicPageLinkHandler, register_languages
 
 
 @hooks.register("register_rich_text_features", order=10)
 def use_public_page_links(features):
     """Replace the handler that looks up each paragraph's links by itself."""
     features.register_link_type(PublicPageLinkHandler)
+
+
+@hooks.register("register_rich_text_features")
+def offer_languages(features):
+    """Add a control for each language."""
+    register_languages(features)
 
 
 @hooks.register("construct_help_menu")

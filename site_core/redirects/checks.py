@@ -138,13 +138,16 @@ def examine_link(ground: Ground, old_path: str, text: str, *, but: int | None = 
         if onward is None or (onward.pk is not None and onward.pk == but):
             target.missing = f"There is no page at {target.link}."
             return target
+        if onward.gone:
+            target.missing = f"{target.link} is gone for good."
+            return target
         target.note = f"{way[1]} is redirected itself, so this leads straight to where that goes."
         if onward.target_page_id:
             target.page_id, target.link = onward.target_page_id, ""
             target.missing = examine_page(ground, onward.target_page_id, onward.target_page)
             return target
         if not onward.target_link:
-            target.missing = f"{target.link} is redirected to a page that is gone."
+            target.missing = f"{target.link} is redirected to a page that was deleted."
             return target
         target.link = clean_link(ground.site, onward.target_link)
     raise ValidationError(f"This leads in a circle: {' → '.join(way[:4])} …")
@@ -182,6 +185,7 @@ def collapse(row: Redirect) -> int:
         target_page_id=row.target_page_id,
         target_link=row.target_link,
         target_key=row.target_key,
+        gone=row.gone,
     )
 
 

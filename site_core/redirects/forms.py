@@ -41,7 +41,7 @@ class RedirectForm(WagtailAdminModelForm):
 
     class Meta:
         model = Redirect
-        fields = ["site", "old_path", "target_page", "target_link", "permanent"]
+        fields = ["site", "old_path", "target_page", "target_link", "permanent", "gone"]
         widgets = {"target_page": AdminPageChooser}
         labels = {"target_page": "Leads to the page", "target_link": "Or leads to the address"}
         help_texts = {
@@ -50,6 +50,8 @@ class RedirectForm(WagtailAdminModelForm):
             "target_page": "The redirect follows when the page moves.",
             "target_link": "Instead of a page: a path such as /search/?q=consent, or an address "
             "that begins with https://.",
+            "gone": "Nothing takes its place: readers are told so and shown ways to go on (410), and "
+            "search engines forget the address. Leave page and address empty.",
             "permanent": "Search engines forget the old address. Untick it for a detour that ends.",
         }
 
@@ -87,10 +89,17 @@ class RedirectForm(WagtailAdminModelForm):
         if text := data.get("old_path"):
             self._tell("old_path", self._clean_start, ground, text)
         page, link = data.get("target_page"), data.get("target_link")
-        if page and link:
+        if data.get("gone"):
+            if page or link:
+                self.add_error("gone", "What is gone leads nowhere: leave page and address empty.")
+            elif self.foreign:
+                self.instance.target_page = None
+        elif page and link:
             self.add_error("target_link", "Choose a page or give an address, not both.")
         elif not page and not link and not self.foreign:
-            self.add_error("target_link", "Choose a page or give an address.")
+            self.add_error(
+                "target_link", "Choose a page, give an address, or say that it is gone for good."
+            )
         elif not self.errors:
             self._tell("target_link" if link else "target_page", self._clean_target, ground)
         return self.cleaned_data
@@ -138,8 +147,8 @@ class ImportForm(forms.Form):
     site = forms.ModelChoiceField(Site.objects.none())
     file = forms.FileField(
         label="File",
-        help_text="A CSV file with the columns from, to and permanent (yes or no). At most 10,000 "
-        "lines.",
+        help_text="A CSV file with the columns from, to and permanent (yes, no, or gone). At most "
+        "10,000 lines.",
         widget=forms.FileInput(attrs={"accept": ".csv,.txt,text/csv"}),
     )
 

@@ -13,7 +13,9 @@ from site_core.redirects.models import Redirect
 from site_core.redirects.paths import fold_typed
 from site_core.redirects.reading import Line, read_lines
 
-FIELDS = ["old_path", "key", "target_key", "target_page", "target_link", "permanent", "automatic"]
+FIELDS = [
+    "old_path", "key", "target_key", "target_page", "target_link", "permanent", "gone", "automatic",
+]  # fmt: skip
 
 
 class Outcome(TextChoices):
@@ -72,12 +74,15 @@ class Plan:
             if line.host and line.host.casefold() != self.site.hostname.casefold():
                 raise ValidationError(f"This line is for another site, {line.host}.")
             if line.permanent is None:
-                raise ValidationError("Permanent is to be yes or no.")
+                raise ValidationError("Permanent is to be yes, no or gone.")
+            if line.gone and line.new:
+                raise ValidationError("What is gone leads nowhere: leave the second column empty.")
             row = Redirect(
                 site=self.site,
                 old_path=examine_old_path(self.ground, line.old),
                 target_link=line.new,
                 permanent=line.permanent,
+                gone=line.gone,
             )
             row.set_keys()
             if row.key in self.first_use:
@@ -91,10 +96,10 @@ class Plan:
         if isinstance(start, str):
             return Planned(line, Outcome.ERROR, start)
         old = self.before.get(start.key)
-        if old and old.target == line.new and old.permanent == start.permanent:
+        if old and old.target == line.new and old.kind == start.kind:
             return Planned(line, Outcome.UNCHANGED)
         try:
-            target = examine_link(self.ground, start.old_path, line.new)
+            target = Target() if start.gone else examine_link(self.ground, start.old_path, line.new)
         except ValidationError as error:
             return Planned(line, Outcome.ERROR, " ".join(error.messages))
         row = Redirect(
@@ -104,6 +109,7 @@ class Plan:
             target_page_id=target.page_id,
             target_link=target.link,
             permanent=start.permanent,
+            gone=start.gone,
         )
         row.set_keys()
         return Planned(line, *self._outcome(old, row, target), row)
@@ -113,10 +119,10 @@ class Plan:
             return Outcome.MISSING, target.missing
         if old is None:
             return Outcome.NEW, target.note
-        fields = ("target_page_id", "target_link", "permanent")
+        fields = ("target_page_id", "target_link", "permanent", "gone")
         if all(getattr(old, name) == getattr(row, name) for name in fields):
             return Outcome.UNCHANGED, target.note
-        return Outcome.REPLACES, f"Led to {old.target or 'nowhere'}. {target.note}".strip()
+        return Outcome.REPLACES, f"Led to {old.target or 'nothing'}. {target.note}".strip()
 
     def run(self, user=None) -> int:
         """Import everything at once, and return how many redirects are new or changed."""
@@ -149,5 +155,6 @@ class Plan:
         for old in chained:
             onward = rows[fold_typed(old.target_link)]
             old.target_page_id, old.target_link = onward.target_page_id, onward.target_link
+            old.gone = onward.gone
             old.set_keys()
         Redirect.objects.bulk_update(chained, FIELDS, batch_size=200)

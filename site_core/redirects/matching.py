@@ -4,10 +4,13 @@ import re
 
 from django.conf import settings
 from django.http import HttpResponsePermanentRedirect, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import is_valid_path
 from wagtail.models import Page, Site
 
+from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import PUBLIC
+from site_core.pages.seo import plain_seo
 from site_core.redirects.models import Redirect
 from site_core.redirects.notfound import note
 from site_core.redirects.paths import PATH_LENGTH, fold
@@ -37,7 +40,7 @@ class RedirectMiddleware:
 
 
 def redirect_for(request, site):
-    """Return the response that leads on from the request's address, or ``None``."""
+    """Return the response that leads on from the request's address, or says that it is gone."""
     asked = request.META.get("QUERY_STRING", "")
     plain, full = fold(request.path_info), fold(request.path_info, asked)
     if max(len(plain), len(full)) > PATH_LENGTH:
@@ -47,6 +50,8 @@ def redirect_for(request, site):
     row = found.get(full) or found.get(plain)
     if row is None or row.target_key == row.key or _is_page(request, site):
         return None
+    if row.gone:
+        return gone(request)
     address = row.address(request)
     if address is None:
         return None
@@ -54,6 +59,14 @@ def redirect_for(request, site):
         address = _with_query(address, asked)
     kind = HttpResponsePermanentRedirect if row.permanent else HttpResponseRedirect
     response = kind(address)
+    response["Cache-Control"] = PUBLIC
+    return response
+
+
+def gone(request):
+    """Answer 410 in the brand of the site: what was here was taken away on purpose."""
+    context = {"seo": plain_seo(chrome_for(request), "No longer here")}
+    response = render(request, "410.html", context, status=410)
     response["Cache-Control"] = PUBLIC
     return response
 

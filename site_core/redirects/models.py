@@ -11,7 +11,10 @@ EVERYTHING = {"site_admin": ("view", "add", "change", "delete")}
 
 
 class Redirect(SiteOwned):
-    """One old address of a site and where it leads: to a page, wherever that moves, or a link."""
+    """One old address of a site and where it leads: to a page, wherever that moves, or a link.
+
+    Or nowhere, because what was there is gone.
+    """
 
     role_actions = EVERYTHING
 
@@ -29,6 +32,8 @@ class Redirect(SiteOwned):
     )
     target_link = models.CharField("address", max_length=LINK_LENGTH, blank=True)
     permanent = models.BooleanField(default=True)
+    # Removed on purpose: answered 410, so that search engines and readers stop looking.
+    gone = models.BooleanField("gone for good", default=False)
     automatic = models.BooleanField(default=False, editable=False)
     created_at = models.DateTimeField("created", auto_now_add=True)
 
@@ -69,8 +74,8 @@ class Redirect(SiteOwned):
 
     @property
     def kind(self) -> str:
-        """Return the word exports and imports have for permanent or not."""
-        return "yes" if self.permanent else "no"
+        """Return the word exports and imports have for permanent, or not, or gone."""
+        return "gone" if self.gone else "yes" if self.permanent else "no"
 
 
 class NotFoundPath(SiteOwned):

@@ -13,6 +13,7 @@ COLUMNS = {
     "site": ("site", "host"),
 }
 YES = {"", "yes", "y", "true", "1", "301", "308", "permanent", "x"}
+GONE = {"gone", "410", "deleted"}
 NO = {"no", "n", "false", "0", "302", "303", "307", "temporary"}
 
 
@@ -29,6 +30,7 @@ class Line:
     new: str
     permanent: bool | None  # None: cannot be understood
     host: str = ""
+    gone: bool = False
 
 
 def read_text(data: bytes) -> str:
@@ -96,5 +98,5 @@ def _line(number: int, row: list[str], at: dict[str, int]) -> Line:
         return row[place] if place < len(row) else ""
 
     said = cell("permanent").casefold()
-    permanent = True if said in YES else False if said in NO else None
-    return Line(number, cell("from"), cell("to"), permanent, cell("site"))
+    permanent = True if said in YES | GONE else False if said in NO else None
+    return Line(number, cell("from"), cell("to"), permanent, cell("site"), said in GONE)

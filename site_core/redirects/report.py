@@ -83,12 +83,14 @@ class NotFoundView(generic.IndexView):
         return f"{reverse('redirects:add')}?{query}"
 
     def get_list_more_buttons(self, instance):
-        """Offer to make a redirect, and to leave it."""
+        """Offer to make a redirect, to say that nothing takes its place, and to leave it."""
         buttons = []
         if address := self.get_edit_url(instance):
             buttons.append(
                 Button("Make a redirect", url=address, icon_name="redirect", priority=10)
             )
+            gone = f"{address}&gone=1"
+            buttons.append(Button("Say it is gone", url=gone, icon_name="bin", priority=15))
         word, icon = ("Show again", "view") if instance.ignored else ("Ignore", "no-view")
         address = reverse("not_found:ignore", args=[instance.pk])
         buttons.append(Button(word, url=address, icon_name=icon, priority=20))

@@ -65,8 +65,9 @@ class RedirectFilterSet(OwnSiteFilterSet):
 
 def broken(rows: list[Redirect]) -> set[int]:
     """Return the ids of those redirects that lead nowhere."""
-    gone = (row for row in rows if not row.target_link and not _is_live(row.target_page))
-    return broken_links(rows) | {row.pk for row in gone}
+    rows = [row for row in rows if not row.gone]
+    lost = (row for row in rows if not row.target_link and not _is_live(row.target_page))
+    return broken_links(rows) | {row.pk for row in lost}
 
 
 def _is_live(page) -> bool:
@@ -93,10 +94,12 @@ class RedirectIndexView(generic.IndexView):
 
     def _says(self, row) -> str:
         """Return what a redirect leads to: a page by its title if it is one of the same site."""
+        if row.gone:
+            return "Nothing: readers are told that it is gone"
         page = row.target_page
         if page is not None and page.path.startswith(row.site.root_page.path):
             return f"{page.title} – {row.target}" if page.live else f"{page.title}, not published"
-        return row.target or "A page that is gone"
+        return row.target or "A page that was deleted"
 
     @cached_property
     def columns(self):
@@ -118,6 +121,8 @@ class RedirectIndexView(generic.IndexView):
     def _state(self, row) -> str:
         if row.pk in self.broken:
             return "Broken"
+        if row.gone:
+            return "Gone"
         return "Permanent" if row.permanent else "Temporary"
 
     @cached_property
@@ -160,7 +165,7 @@ class AddView(Settles, generic.CreateView):
     def get_initial(self):
         """Return what the address asks for."""
         start, site = self.request.GET.get("from", ""), self.request.GET.get("site", "")
-        initial = {"old_path": start.replace("\0", "")[:500]}
+        initial = {"old_path": start.replace("\0", "")[:500], "gone": "gone" in self.request.GET}
         if site.isdecimal() and sites_with(self.request.user, "add").filter(pk=site[:9]).exists():
             initial["site"] = int(site[:9])
         return initial

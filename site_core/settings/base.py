@@ -69,6 +69,9 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "site_core.delivery.headers.HeadersMiddleware",
     "site_core.delivery.headers.ContentPolicyMiddleware",
+    "site_core.delivery.answers.WordsMiddleware",
+    # Before anything that needs a database.
+    "site_core.delivery.maintenance.MaintenanceMiddleware",
     "site_core.delivery.hosts.KnownHostMiddleware",
     "site_core.outbox.context.MailSiteMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -196,6 +199,9 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "site_core.delivery.answers.csrf_failure"
+# Readers are answered 503 while it is set; see also `manage.py maintenance`.
+MAINTENANCE = env.bool("MAINTENANCE", default=False)
 
 MEDIA_ORIGIN = media_origin()
 # The admin has a policy of its own: site_core.delivery.headers.

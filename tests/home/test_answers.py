@@ -1,6 +1,7 @@
 """Sitemap and robots per site; what is answered when a page is missing or something broke."""
 
 import re
+import sqlite3
 from xml.etree import ElementTree
 
 import pytest
@@ -118,6 +119,10 @@ def explode(*args, **kwargs):
     raise RuntimeError("a secret of the code")
 
 
+# One style sheet at an address nobody has to look up, the home page, a telephone number.
+FILES = ["/static/css/plain.css", "/", "tel:+18006564673"]
+
+
 def assert_plain_error(response):
     html = response.content.decode()
     assert response.status_code == 500
@@ -125,7 +130,9 @@ def assert_plain_error(response):
     assert not [word for word in [*SECRETS, "a secret of the code"] if word in html]
     assert response["Cache-Control"] == "private, no-store"
     assert "default-src 'none'" in response["Content-Security-Policy"]
-    assert not re.search(r"<(?:link|script|img|style)\b", html), "needs no file of any kind"
+    assert re.findall(r"(?:src|href)=\"([^\"]+)", html) == FILES, (
+        "needs nothing that may be missing"
+    )
 
 
 def test_an_error_is_answered_without_secrets(site, careless, monkeypatch):
@@ -135,11 +142,18 @@ def test_an_error_is_answered_without_secrets(site, careless, monkeypatch):
 
 def test_an_error_is_answered_without_a_database(careless, monkeypatch):
     """This test has no database: a single query would fail it."""
+    monkeypatch.setattr("site_core.delivery.hosts.site_for_host", explode)
+    assert_plain_error(careless.get("/"))
 
-    def gone(host):
-        raise OperationalError("connection refused")
 
-    monkeypatch.setattr("site_core.delivery.hosts.site_for_host", gone)
+def test_a_mistake_in_a_query_is_no_outage(careless, monkeypatch):
+    def mistaken(host):
+        try:
+            sqlite3.connect(":memory:").execute("SELECT * FROM nowhere")
+        except sqlite3.OperationalError as error:
+            raise OperationalError("no such table") from error
+
+    monkeypatch.setattr("site_core.delivery.hosts.site_for_host", mistaken)
     assert_plain_error(careless.get("/"))
 
 
@@ -158,3 +172,5 @@ def test_the_answer_to_an_error_costs_no_query(db, rf, django_assert_num_queries
 def test_what_only_reads_is_only_read(site, client, method, path):
     response = getattr(client, method)(path, headers={"host": site.hostname})
     assert response.status_code == 405
+    assert "This address is only for reading" in response.content.decode()
+    assert response["Allow"]

@@ -57,7 +57,7 @@ def test_what_would_happen_is_said_line_by_line(site):
                               "error"]  # fmt: skip
     assert "page at this address" in plan.rows[4].message
     assert plan.rows[5].message == "Line 2 has the same address."
-    assert "yes or no" in plan.rows[7].message
+    assert "yes, no or gone" in plan.rows[7].message
     assert not plan.can_run
     assert Redirect.objects.count() == 2
 

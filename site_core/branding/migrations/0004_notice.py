@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('branding', '0002_brand_language'),
+        ("branding", "0003_brand_type_and_dark_logo"),
         ('wagtailcore', '0098_apitoken'),
     ]
 

@@ -2,8 +2,9 @@
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
+from site_core.blocks.languages import LANGUAGES, attributes
 from site_core.media.renditions import SPECS, ready
 
 register = template.Library()
@@ -30,6 +31,13 @@ def aria_current(context, href: str):
         return format_html(' aria-current="{}"', "page")
     inside = href != "/" and path.startswith(href)
     return format_html(' aria-current="{}"', "true") if inside else ""
+
+
+@register.simple_tag
+def language_of(code: str):
+    """Print the ``lang`` of quoted words, and their direction, if it is one we know."""
+    known = attributes(code) if code in LANGUAGES else {}
+    return format_html_join("", ' {}="{}"', known.items())
 
 
 @register.inclusion_tag("includes/picture.html")
