@@ -94,7 +94,7 @@ $(DEV): requirements/dev.txt $(UV)
 	@.venv/bin/uv pip sync --quiet --python $(VENV) --require-hashes requirements/dev.txt
 	@touch $(RUNTIME) $@
 
-$(FONTS): site_core/branding/fonts.py | $(RUNTIME)
+$(FONTS): site_core/branding/fonts.py site_core/branding/font_faces.py | $(RUNTIME)
 	@$(VENV) -m site_core.branding.fonts
 	@touch $@
 

@@ -24,7 +24,7 @@ GENERATED = 2000
 SITES, SITE_PAGES = 50, 20_000
 
 
-def environment(address):
+def environment(address, folder=FOLDER):
     """Production settings, over plain http, for one database."""
     return {
         **os.environ,
@@ -39,7 +39,7 @@ def environment(address):
         "EMAIL_URL": "dummymail://",
         "LOG_LEVEL": "ERROR",
         "DATABASE_URL": address,
-        "MEDIA_ROOT": str(FOLDER / "media"),
+        "MEDIA_ROOT": str(folder / "media"),
     }
 
 

@@ -1,4 +1,4 @@
-"""Builds the web fonts: small, variable woff2 files cut from the packaged families.
+"""Builds the web fonts: small, variable woff2 files cut from the packaged families, and their CSS.
 
 `python -m site_core.branding.fonts [FOLDER]` writes them to var/build/fonts and does nothing
 when they are up to date. Needs neither Django nor the network.
@@ -15,18 +15,25 @@ from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
+from site_core.branding import font_faces
+from site_core.branding.font_faces import face_css
+
 FOLDER = Path(__file__).resolve().parents[2] / "var" / "build" / "fonts"
 
-# Every page needs the first range; the second is fetched only for a name such as Nguyễn.
-LATIN = (
-    "U+20-7E, U+A0-FF, U+131, U+152-153, U+2C6, U+2DA, U+2DC, U+2010-2015, U+2018-201A, "
-    "U+201C-201E, U+2020-2022, U+2026, U+2030, U+2032-2033, U+2039-203A, U+2044, U+20AC, "
-    "U+2122, U+2212"
-)
-LATIN_EXT = (
-    "U+100-130, U+132-151, U+154-24F, U+259, U+2BB-2BC, U+300-304, U+306-30C, U+31B, "
-    "U+323-328, U+1E00-1EFF"
-)
+# Every page needs the first range. The others are fetched only where a letter of theirs stands:
+# in José, in Dvořák, in Nguyễn.
+RANGES = {
+    "": (
+        "U+20-7E, U+A0, U+A9, U+AB, U+AE, U+B0, U+B7, U+BB, U+D7, U+2010-2015, U+2018-201A, "
+        "U+201C-201E, U+2022, U+2026, U+2032-2033, U+20AC, U+2122, U+2212"
+    ),
+    "-accents": (
+        "U+A1-A8, U+AA, U+AC, U+AD, U+AF, U+B1-B6, U+B8-BA, U+BC-D6, U+D8-FF, U+131, U+152-153, "
+        "U+2C6, U+2DA, U+2DC, U+2020-2021, U+2030, U+2039-203A, U+2044"
+    ),
+    "-ext": "U+100-130, U+132-151, U+154-24F, U+259, U+2BB-2BC",
+    "-stacked": "U+300-304, U+306-30C, U+31B, U+323-328, U+1E00-1EFF",
+}
 
 FEATURES = ["calt", "ccmp", "clig", "kern", "liga", "locl", "mark", "mkmk", "rlig", "rvrn", "tnum"]
 # Copyright and license stay inside the files. Their names do not: a modified font may not
@@ -36,81 +43,84 @@ NAMES = [0, 13, 14]
 
 @dataclass(frozen=True)
 class Source:
-    """One packaged font, the part of its design space kept, and the files cut from it."""
+    """One packaged font, the part of its design space kept, and the name CSS knows it by."""
 
     package: str
     file: str
+    name: str
+    family: str
     axes: tuple[tuple[str, float | tuple[float, float]], ...]
-    cuts: tuple[tuple[str, str], ...]
+    local: str = "sans"
+    weights: tuple[int, int] | int | None = None  # of a font that has no axis for it
+
+    @property
+    def range(self):
+        """The weights it has: the ends of a range, or one."""
+        return self.weights or dict(self.axes)["wght"]
 
     @property
     def path(self):
         return files(self.package) / "files" / self.file
 
+    @property
+    def italic(self):
+        return self.name.endswith("-italic")
 
-def _both(name):
-    return ((f"{name}.woff2", LATIN), (f"{name}-ext.woff2", LATIN_EXT))
+    @property
+    def cuts(self):
+        """File names and the letters in them. Names in italics are rare: two ranges will do."""
+        parts = list(RANGES.items())[: 2 if self.italic else None]
+        return tuple((f"{self.name}{part}.woff2", letters) for part, letters in parts)
 
 
 # The slowest first, so that two processes finish together.
 SOURCES = (
     Source(
-        "fontpkg_source_serif_4",
-        "SourceSerif4[opsz,wght].ttf",
-        (("opsz", 20), ("wght", (400, 700))),
-        _both("source-serif"),
+        "fontpkg_source_serif_4", "SourceSerif4[opsz,wght].ttf", "source-serif", "Source Serif",
+        (("opsz", 20), ("wght", (400, 700))), "serif",
     ),
     Source(
-        "fontpkg_source_sans_3",
-        "SourceSans3[wght].ttf",
+        "fontpkg_source_sans_3", "SourceSans3[wght].ttf", "source-sans", "Source Sans V",
         (("wght", (400, 700)),),
-        _both("source-sans"),
     ),
     Source(
-        "fontpkg_archivo",
-        "Archivo[wdth,wght].ttf",
+        "fontpkg_archivo", "Archivo[wdth,wght].ttf", "archivo-narrow", "Archivo Narrow V",
         (("wdth", 85), ("wght", (500, 800))),
-        _both("archivo-narrow"),
     ),
     Source(
-        "fontpkg_bricolage_grotesque",
-        "BricolageGrotesque[opsz,wdth,wght].ttf",
-        (("opsz", 28), ("wdth", 100), ("wght", (400, 700))),
-        _both("bricolage"),
+        "fontpkg_bricolage_grotesque", "BricolageGrotesque[opsz,wdth,wght].ttf", "bricolage",
+        "Bricolage", (("opsz", 28), ("wdth", 100), ("wght", (400, 700))),
     ),
     Source(
-        "fontpkg_source_serif_4",
-        "SourceSerif4-Italic[opsz,wght].ttf",
-        (("opsz", 20), ("wght", 400)),
-        (("source-serif-italic.woff2", LATIN),),
+        "fontpkg_source_serif_4", "SourceSerif4-Italic[opsz,wght].ttf", "source-serif-italic",
+        "Source Serif", (("opsz", 20), ("wght", 400)), "serif",
     ),
     Source(
-        "fontpkg_source_sans_3",
-        "SourceSans3-Italic[wght].ttf",
+        "fontpkg_source_sans_3", "SourceSans3-Italic[wght].ttf", "source-sans-italic",
+        "Source Sans V", (("wght", 400),),
+    ),
+    Source(
+        "fontpkg_figtree", "Figtree[wght].ttf", "figtree", "Figtree", (("wght", (400, 800)),),
+    ),
+    Source(
+        "fontpkg_figtree", "Figtree-Italic[wght].ttf", "figtree-italic", "Figtree",
         (("wght", 400),),
-        (("source-sans-italic.woff2", LATIN),),
-    ),
-    Source("fontpkg_figtree", "Figtree[wght].ttf", (("wght", (400, 800)),), _both("figtree")),
-    Source(
-        "fontpkg_figtree",
-        "Figtree-Italic[wght].ttf",
-        (("wght", 400),),
-        (("figtree-italic.woff2", LATIN),),
     ),
     Source(
-        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf", (), _both("atkinson")
+        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf", "atkinson",
+        "Atkinson", (), weights=(400, 599),
     ),
     Source(
-        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf", (), _both("atkinson-bold")
+        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf", "atkinson-bold",
+        "Atkinson", (), weights=(600, 800),
     ),
     Source(
-        "fontpkg_atkinson_hyperlegible",
-        "AtkinsonHyperlegible-Italic.ttf",
-        (),
-        (("atkinson-italic.woff2", LATIN),),
+        "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Italic.ttf", "atkinson-italic",
+        "Atkinson", (), weights=400,
     ),
-)
+)  # fmt: skip
 FILES = tuple(sorted(name for source in SOURCES for name, _ in source.cuts))
+SHEETS = tuple(f"{source.name}.css" for source in SOURCES)
 
 
 def code_points(unicode_range):
@@ -143,7 +153,7 @@ def _subset(font, points):
 
 
 def build(source, folder):
-    """Cuts one source. Narrowing the letters first makes the rest cheap."""
+    """Cuts one source and writes its faces. Narrowing the letters first makes the rest cheap."""
     from fontTools.ttLib import TTFont
     from fontTools.varLib.instancer import instantiateVariableFont
 
@@ -159,13 +169,14 @@ def build(source, folder):
         partial = folder / f".{name}.{os.getpid()}"
         cut.save(partial)
         partial.replace(folder / name)
+    (folder / f"{source.name}.css").write_text(face_css(source, whole), encoding="utf-8")
 
 
 def fingerprint():
     """Changes when a package, the compressor or this file changes."""
     packages = sorted({source.package for source in SOURCES} | {"fonttools", "brotli"})
     parts = [f"{package} {version(package)}" for package in packages]
-    parts.append(Path(__file__).read_text(encoding="utf-8"))
+    parts += [Path(file).read_text(encoding="utf-8") for file in (__file__, font_faces.__file__)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -178,7 +189,7 @@ def ensure(folder=FOLDER):
     folder = Path(folder)
     stamp, wanted = folder / ".stamp", fingerprint()
     current = stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted
-    if current and all((folder / name).is_file() for name in FILES):
+    if current and all((folder / name).is_file() for name in (*FILES, *SHEETS)):
         return False
     folder.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:

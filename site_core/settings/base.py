@@ -67,6 +67,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     # Before the host check: static files belong to no site and need no database.
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Outside all that reads or tags a page's bytes.
+    "site_core.delivery.compression.CompressionMiddleware",
     "site_core.delivery.headers.HeadersMiddleware",
     "site_core.delivery.headers.ContentPolicyMiddleware",
     "site_core.delivery.answers.WordsMiddleware",

@@ -86,7 +86,6 @@ def test_fills_keep_their_hue_and_move_no_further_than_text_asks_for(brand, acce
             assert abs((after[2] - before[2] + 180) % 360 - 180) < 3
 
 
-
 @settings(max_examples=60, deadline=None)
 @given(brand=any_color, accent=any_color)
 def test_text_roles_also_pass_the_second_contrast_test(brand, accent):
