@@ -20,19 +20,25 @@ from site_core.branding.font_faces import face_css
 
 FOLDER = Path(__file__).resolve().parents[2] / "var" / "build" / "fonts"
 
-# Every page needs the first range. The others are fetched only where a letter of theirs stands:
-# in José, in Dvořák, in Nguyễn.
+# Every page needs the first range: English, and the accents of Spanish and French names. The others
+# are fetched only where a letter of theirs stands: in Åse, in Dvořák, in Nguyễn, in Lǐ.
 RANGES = {
     "": (
-        "U+20-7E, U+A0, U+A9, U+AB, U+AE, U+B0, U+B7, U+BB, U+D7, U+2010-2015, U+2018-201A, "
-        "U+201C-201E, U+2022, U+2026, U+2032-2033, U+20AC, U+2122, U+2212"
+        "U+20-7E, U+A0-A1, U+A9, U+AB, U+AE, U+B0, U+B7, U+BB, U+BF, U+C9, U+D1, U+D7, U+E1, U+E4, "
+        "U+E7-E9, U+ED, U+F1, U+F3, U+F6, U+FA, U+FC, U+2010-2015, U+2018-201A, U+201C-201E, "
+        "U+2022, U+2026, U+2032-2033, U+20AC, U+2122, U+2212"
     ),
     "-accents": (
-        "U+A1-A8, U+AA, U+AC, U+AD, U+AF, U+B1-B6, U+B8-BA, U+BC-D6, U+D8-FF, U+131, U+152-153, "
-        "U+2C6, U+2DA, U+2DC, U+2020-2021, U+2030, U+2039-203A, U+2044"
+        "U+A2-A8, U+AA, U+AC-AD, U+AF, U+B1-B6, U+B8-BA, U+BC-BE, U+C0-C8, U+CA-D0, U+D2-D6, "
+        "U+D8-E0, U+E2-E3, U+E5-E6, U+EA-EC, U+EE-F0, U+F2, U+F4-F5, U+F7-F9, U+FB, U+FD-FF, "
+        "U+131, U+152-153, U+2C6, U+2DA, U+2DC, U+2020-2021, U+2030, U+2039-203A, U+2044"
     ),
-    "-ext": "U+100-130, U+132-151, U+154-24F, U+259, U+2BB-2BC",
-    "-stacked": "U+300-304, U+306-30C, U+31B, U+323-328, U+1E00-1EFF",
+    "-ext": "U+100-130, U+132-151, U+154-17F, U+218-21B, U+2BB-2BC, U+1E9E",
+    "-stacked": "U+1A0-1A1, U+1AF-1B0, U+300-301, U+303, U+309, U+323, U+1EA0-1EF9",
+    "-rare": (
+        "U+180-19F, U+1A2-1AE, U+1B1-217, U+21C-24F, U+259, U+302, U+304, U+306-308, U+30A-30C, "
+        "U+31B, U+324-328, U+1E00-1E9D, U+1E9F, U+1EFA-1EFF"
+    ),
 }
 
 FEATURES = ["calt", "ccmp", "clig", "kern", "liga", "locl", "mark", "mkmk", "rlig", "rvrn", "tnum"]

@@ -1,5 +1,6 @@
 """The sizes pictures are shown in, made when an image is uploaded and never while one is read."""
 
+import logging
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -9,13 +10,16 @@ from django.db import transaction
 from django_tasks import task
 from wagtail.images import get_image_model
 
-WIDTHS = (480, 800, 1200)
+WIDTHS = (320, 480, 800, 1200)
 FORMATS = ("avif", "jpeg")
 SPECS = {fmt: tuple(f"width-{width}|format-{fmt}" for width in WIDTHS) for fmt in FORMATS}
 SOCIAL_SPEC = "fill-1200x630|format-jpeg"
 LOGO_SPEC = "max-640x160|format-png"
 ALL_SPECS = (*SPECS["avif"], *SPECS["jpeg"], SOCIAL_SPEC)
 
+AT_ONCE = 20  # images a run of the job takes on: well within its claim
+
+logger = logging.getLogger(__name__)
 _collected: ContextVar[list | None] = ContextVar("collected", default=None)
 
 
@@ -39,6 +43,22 @@ def make_renditions(image_id: int) -> int:
     made = {spec: [r.file.name, r.width, r.height] for spec, r in renditions.items()}
     model.objects.filter(pk=image_id).update(made=made)
     return len(made)
+
+
+def make_missing() -> int:
+    """Make what images lack: sizes that an update brought, or that failed. Returns how many did.
+
+    Any of them first, so that files nobody can read do not hold up the others for ever.
+    """
+    images = get_image_model().objects.exclude(made__has_keys=ALL_SPECS).order_by("?")
+    done = 0
+    for image_id in list(images.values_list("pk", flat=True)[:AT_ONCE]):
+        try:
+            make_renditions.call(image_id)
+            done += 1
+        except Exception:
+            logger.exception("The sizes of image %s could not be made", image_id)
+    return done
 
 
 def queue_renditions(image) -> None:

@@ -19,6 +19,7 @@ from wagtail.search import index
 from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
+from site_core.delivery.prefetch import offer_prefetch
 from site_core.pages.queries import view_restrictions
 from site_core.pages.seo import seo_for
 from site_core.pages.streams import style_sheets
@@ -190,7 +191,9 @@ class BasePage(Page):
             response = super().serve(request, *args, **kwargs)
             if hasattr(response, "render"):
                 response.render()
-        return response if self.get_view_restrictions() else mark_public(response)
+        if self.get_view_restrictions():
+            return response
+        return mark_public(response if self.show_exit else offer_prefetch(response))
 
     def _get_dummy_header_url(self, original_request=None):
         """Preview a page that has no address yet on its own site, not on the admin's host (P10)."""

@@ -172,6 +172,7 @@ USE_I18N = True
 FORMAT_MODULE_PATH = None
 
 STATIC_URL = "/static/"
+WHITENOISE_MIMETYPES = {".speculationrules": "application/speculationrules+json"}
 STATIC_ROOT = env.path("STATIC_ROOT", default=str(VAR_DIR / "static-root"))
 STATICFILES_DIRS = [BASE_DIR / "site_core" / "static", VAR_DIR / "build"]
 MEDIA_URL = "/media/"
