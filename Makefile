@@ -14,7 +14,7 @@ DEV := .venv/.dev
 FONTS := var/build/fonts/.stamp
 SECRET := var/secret
 
-.PHONY: help run demo test test-services seed reset lint format bench prod fonts lock
+.PHONY: help run demo test test-services seed reset lint format bench screenshots prod fonts lock
 .DELETE_ON_ERROR:
 
 help:
@@ -63,6 +63,9 @@ format: $(DEV) ## rewrite Python code in the project's style
 
 bench: $(DEV) $(FONTS) ## measure pages and requests per second, write bench/README.md
 	@$(VENV) bench/run.py
+
+screenshots: $(DEV) $(FONTS) ## take every kind of page in every brand, width and scheme into var/screenshots
+	@CHROMIUM="$$(.ci/install-browser)" && export CHROMIUM && $(VENV) -m tests.screenshots
 
 prod: $(RUNTIME) $(FONTS) $(SECRET) ## serve the same database with production settings and granian
 	@exec .ci/prod

@@ -8,6 +8,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.design_system.views import design_system, states
 from home.site_screens import NewSiteView, SiteMadeView
 from home.views import robots_txt, search
 from site_core.accounts.invitation_views import InvitationView
@@ -36,6 +37,10 @@ urlpatterns = [
     # Open to people who have no account yet.
     path("admin/invitation/<str:token>/", InvitationView.as_view(), name="accounts_invitation"),
     path("admin/block-preview/", require_admin_access(SiteBlockPreview.as_view())),
+    path("admin/design/", require_admin_access(design_system), name="design_system"),
+    path(
+        "admin/design/states-<slug:theme>.css", require_admin_access(states), name="design_states"
+    ),
     path("admin/sites/new/", require_admin_access(NewSiteView.as_view())),
     path("admin/sites/edit/<int:pk>/", require_admin_access(screens.edit_view)),
     path("admin/sites/delete/<int:pk>/", require_admin_access(screens.delete_view)),

@@ -14,9 +14,10 @@ from tests.markup import loaded_addresses, parse
 STARTS = (
     "/", "/sitemap.xml", "/robots.txt", "/articles/feed/", "/search/", "/search/?q=consent",
     "/search/?q=zzzz", "/newsletter/", "/newsletter/thanks/", "/programs/?q=consent",
-    "/programs/?q=zzzz", "/no-such-page/",
+    "/programs/?q=zzzz", "/no-such-page/", "/shop/",
 )  # fmt: skip
 
+MISSING = {"/no-such-page/": 404, "/shop/": 410}
 ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/"}  # screens that are no pages
 
 

@@ -1,5 +1,7 @@
 """Demo page of the umbrella site: Accessibility."""
 
+from home.demo.accessibility import TESTED
+
 PAGE = {
     "slug": "accessibility",
     "title": "Accessibility",
@@ -43,15 +45,7 @@ PAGE = {
                 "</ul>"
             ),
         ),
-        ("heading", {"text": "How we check", "level": "h2"}),
-        (
-            "text",
-            (
-                "<p>We test pages with automated tools, by keyboard, and at large text sizes. "
-                "Automated tools find only some problems. People find the others, which is why the "
-                "next section matters most.</p>"
-            ),
-        ),
+        *TESTED,
         ("heading", {"text": "Tell us about a problem", "level": "h2"}),
         (
             "text",
@@ -74,7 +68,8 @@ PAGE = {
                 "<li><b>Links to other sites.</b> Support services choose their own chat tools. If "
                 "one doesn’t work for you, calling may.</li>"
                 "<li><b>Languages.</b> Programs come in Spanish as well, but for now this site is "
-                "in English only.</li>"
+                "in English only. Words quoted in another language are marked, so that a screen "
+                "reader changes its voice.</li>"
                 "<li><b>Long tables.</b> On small screens, wide tables scroll sideways inside "
                 "their own frame.</li>"
                 "</ul>"

@@ -15,6 +15,7 @@ from site_core.accounts.models import Security
 from site_core.branding.models import Navigation, Safety, Social
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
+from site_core.redirects.models import Redirect
 from site_core.tenancy.roles import site_collection
 
 
@@ -94,6 +95,8 @@ def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default
     for page, page_content in made:
         _fill(page, page_content, references)
     _settings(site, content, references)
+    # An address that was given up: answered 410, so that there is one to look at.
+    Redirect.objects.create(site=site, old_path="/shop/", gone=True)
     return site
 
 

@@ -3,6 +3,10 @@
 from axe_playwright_python.base import AXE_SCRIPT
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+# Parts of a page that tell its kind, what differs among pages of a kind, and what makes a state.
+LARGE = ["div", "section", "aside", "article", "form", "nav", "header", "ul", "ol", "search"]
+VARIES = {"has-art"}
+STATES = [".pager", "form", ".empty"]
 RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
   found => found.violations.flatMap(rule => rule.nodes.map(
     node => `${rule.id} ${node.target.join(" ")}: ${node.failureSummary.split("\\n").slice(1, 3)}`
@@ -41,4 +45,26 @@ def screens(crawled, host: str) -> dict[str, str]:
         "sign-up": "/newsletter/",
         "thanks": "/newsletter/thanks/",
         "missing": "/no-such-page/",
+        "gone": "/shop/",
     }
+
+
+def every_screen(crawled, host: str) -> list[str]:
+    """Return the fullest page of every kind there is, whatever is added later.
+
+    Pages are of one kind when their main parts are built alike.
+    """
+    found: dict[tuple, str] = {}
+    own = [a for a in crawled.answers.values() if a.is_page and a.host == host and a.soup.main]
+    for page in sorted(own, key=lambda page: len(page.body)):
+        found[skeleton(page.soup)] = page.path
+    return sorted(found.values())
+
+
+def skeleton(soup) -> tuple:
+    """Return what the main part of a page is built of, two levels deep."""
+    outer = soup.main.find_all(True, recursive=False)
+    inner = [part for element in outer for part in element.find_all(LARGE, recursive=False)]
+    marks = [(e.name, *sorted(set(e.get("class", [])) - VARIES)) for e in (*outer, *inner)]
+    states = [bool(soup.main.select_one(what)) for what in STATES]
+    return (*sorted(set(marks)), *states)
