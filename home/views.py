@@ -1,6 +1,6 @@
 """Site search, and what is answered when a page is missing or something broke."""
 
-from django.http import HttpResponse, HttpResponseNotFound, HttpResponseServerError
+from django.http import HttpResponseNotFound, HttpResponseServerError
 from django.shortcuts import render
 from django.template import loader
 from django.views.decorators.http import require_safe
@@ -33,22 +33,6 @@ def search(request):
         "seo": plain_seo(chrome_for(request), title),
     }
     return render(request, "home/search.html", context)
-
-
-@require_safe
-def robots_txt(request):
-    """Tell crawlers where the sitemap is and what is not worth a visit."""
-    root = Site.find_for_request(request).root_url
-    lines = [
-        "User-agent: *",
-        "Disallow: /admin/",
-        "Disallow: /search/",
-        "Disallow: /newsletter/",
-        "",
-        f"Sitemap: {root}/sitemap.xml",
-        "",
-    ]
-    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 
 def page_not_found(request, exception):

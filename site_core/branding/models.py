@@ -4,15 +4,16 @@ from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.template.response import TemplateResponse
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
-from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.contrib.settings.models import register_setting
 from wagtail.fields import StreamField
-from wagtail.models import PreviewableMixin
 
-from site_core.blocks import LinkBlock
 from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock, SupportLineBlock
 from site_core.branding.colors import adjustments, css_declarations, derive, parse_hex
+from site_core.branding.previewable import PreviewableSetting
+from site_core.branding.social import Cards, Social
+
+__all__ = ["Brand", "Cards", "Navigation", "PreviewableSetting", "Safety", "Social", "StoredChrome"]
 
 
 def validate_color(value: str) -> None:
@@ -36,26 +37,6 @@ class Theme(models.TextChoices):
     HOUSE_LIGHTS = "house-lights", "House Lights – theatre: warm light, a dark room"
     QUAD = "quad", "Quad – campus: daylight, friendly, quick"
     MUSTER = "muster", "Muster – field manual: plain, ruled, square"
-
-
-class PreviewableSetting(PreviewableMixin, BaseSiteSetting):
-    """A setting shown live, before it is saved, on its site's home page."""
-
-    class Meta:
-        abstract = True
-
-    def get_full_url(self):
-        """Preview on the site's own host."""
-        return f"{self.site.root_url}/"
-
-    full_url = property(get_full_url)
-
-    def serve_preview(self, request, mode_name):
-        """Show the home page as it will look with this setting."""
-        request.unsaved_setting = self
-        home = self.site.root_page.specific
-        context = home.get_context(request)
-        return TemplateResponse(request, home.get_template(request), context)
 
 
 @register_setting(icon="view", order=10)
@@ -198,35 +179,6 @@ class Safety(PreviewableSetting):
 
     def __str__(self) -> str:
         return f"Safety of {self.site}"
-
-
-@register_setting(icon="site", order=40)
-class Social(PreviewableSetting):
-    """How the site presents itself elsewhere."""
-
-    profiles = StreamField(
-        [("link", LinkBlock())],
-        blank=True,
-        max_num=8,
-        help_text="Profiles on other sites, linked in the footer. Nothing is loaded from them.",
-    )
-    share_image = models.ForeignKey(
-        settings.WAGTAILIMAGES_IMAGE_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text="Shown when a page without a picture is shared.",
-    )
-
-    panels = [FieldPanel("profiles"), FieldPanel("share_image")]
-
-    class Meta:
-        verbose_name = "social"
-        verbose_name_plural = "social"
-
-    def __str__(self) -> str:
-        return f"Social presence of {self.site}"
 
 
 class StoredChrome(models.Model):
