@@ -90,7 +90,7 @@ class ArticlePage(BasePage):
         SHOW = "show", "Show"
         HIDE = "hide", "Hide"
 
-    shown_with = ("image", "author", "author__photo")
+    shown_with = (*BasePage.shown_with, "author", "author__photo")
     schema_type = "BlogPosting"
     search_kind = "Article"
 

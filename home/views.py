@@ -2,7 +2,7 @@
 
 import sys
 
-from django.http import HttpResponse, HttpResponseNotFound
+from django.http import HttpResponseNotFound
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
@@ -35,22 +35,6 @@ def search(request):
         "seo": plain_seo(chrome_for(request), title),
     }
     return render(request, "home/search.html", context)
-
-
-@require_safe
-def robots_txt(request):
-    """Tell crawlers where the sitemap is and what is not worth a visit."""
-    root = Site.find_for_request(request).root_url
-    lines = [
-        "User-agent: *",
-        "Disallow: /admin/",
-        "Disallow: /search/",
-        "Disallow: /newsletter/",
-        "",
-        f"Sitemap: {root}/sitemap.xml",
-        "",
-    ]
-    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 
 def page_not_found(request, exception):

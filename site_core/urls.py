@@ -5,19 +5,21 @@ from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
-from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from home.design_system.views import design_system, states
 from home.site_screens import NewSiteView, SiteMadeView
-from home.views import robots_txt, search
+from home.views import search
 from site_core.accounts.invitation_views import InvitationView
 from site_core.branding.views import site_icon_svg, theme_css
 from site_core.delivery.caching import public_page
 from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
 from site_core.pages.block_preview import SiteBlockPreview
-from site_core.pages.views import serve
+from site_core.pages.card_views import card, card_preview
+from site_core.pages.discovery import llms_txt, robots_txt
+from site_core.pages.sitemap import sitemap
+from site_core.pages.views import markdown, serve
 from site_core.tenancy.site_screens import screens
 from site_core.tenancy.tags import autocomplete
 from site_core.tenancy.working_site import choose
@@ -41,6 +43,7 @@ urlpatterns = [
     path(
         "admin/design/states-<slug:theme>.css", require_admin_access(states), name="design_states"
     ),
+    path("admin/cards/preview/", require_admin_access(card_preview), name="card_preview"),
     path("admin/sites/new/", require_admin_access(NewSiteView.as_view())),
     path("admin/sites/edit/<int:pk>/", require_admin_access(screens.edit_view)),
     path("admin/sites/delete/<int:pk>/", require_admin_access(screens.delete_view)),
@@ -54,7 +57,11 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", public_media, name="public_media"),
     path("sitemap.xml", public_page(sitemap)),
+    re_path(r"^sitemap-(?P<part>[1-9]\d{0,3})\.xml$", public_page(sitemap)),
     path("robots.txt", public_page(robots_txt)),
+    path("llms.txt", public_page(llms_txt)),
+    re_path(r"^cards/(?P<pk>[1-9]\d{0,8})-(?P<digest>[0-9a-f]{12})\.jpg$", card, name="card"),
+    re_path(r"^(?P<path>(?:[\w-]+/)*)index\.md$", markdown, name="markdown"),
     re_path(r"^theme-(?P<digest>[0-9a-f]{12})\.css$", theme_css, name="theme_css"),
     re_path(r"^icon-(?P<digest>[0-9a-f]{12})\.svg$", site_icon_svg, name="site_icon"),
     path("favicon.ico", site_icon_svg),

@@ -76,6 +76,9 @@ class Chrome:
     support_lines: tuple[SupportLine, ...] = ()
     profiles: tuple[NavItem, ...] = ()
     share_image: str = ""
+    draws_every_card: bool = False
+    hidden: bool = False
+    ai_training: bool = True
     programs_url: str = ""
     articles_url: str = ""
     contact_url: str = ""
@@ -121,12 +124,21 @@ def chrome_for(request) -> Chrome | None:
     return request._chrome
 
 
+def chrome_of(site: Site) -> Chrome:
+    """Return the chrome of ``site`` where no reader asks."""
+    return Chrome.from_data(_stored_data(site))
+
+
 def _data(request, site: Site) -> dict:
     from site_core.branding.chrome_build import chrome_data
 
     unsaved = getattr(request, "unsaved_setting", None)
-    if unsaved is not None:
-        return chrome_data(site, unsaved)
+    return _stored_data(site) if unsaved is None else chrome_data(site, unsaved)
+
+
+def _stored_data(site: Site) -> dict:
+    from site_core.branding.chrome_build import chrome_data
+
     data = cache.get(cache_key(site.pk))
     if data is None:
         stored = StoredChrome.objects.filter(site=site).first()

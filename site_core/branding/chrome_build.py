@@ -10,7 +10,7 @@ from site_core.blocks.contact import tel_href
 from site_core.blocks.linked_pages import page_address, rendering_for
 from site_core.branding.chrome import SHAPE, cache_key
 from site_core.branding.icons import icon
-from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome
+from site_core.branding.models import Brand, Cards, Navigation, Safety, Social, StoredChrome
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 from site_core.tenancy.host_names import named
 
@@ -93,6 +93,9 @@ def _chrome_data(site: Site, unsaved) -> dict:
         "support_lines": [_support_line(block.value) for block in safety.support_lines],
         "profiles": _nav(block.value for block in social.profiles),
         "share_image": share.get_rendition(SOCIAL_SPEC).url if share else "",
+        "draws_every_card": social.cards == Cards.ALWAYS,
+        "hidden": social.hidden,
+        "ai_training": social.ai_training,
         "feed_url": f"{urls['articles_url']}feed/" if urls["articles_url"] else "",
         **urls,
         "parts": {name: build(site, unsaved) for name, build in _parts.items()},

@@ -1,19 +1,19 @@
 """Settings of a site, one model per concern."""
 
-from django.conf import settings
 from django.db import models
-from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.panels import HelpPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import register_setting
 from wagtail.fields import StreamField
 
-from site_core.blocks import LinkBlock
 from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock, SupportLineBlock
 from site_core.branding.brand import Brand, Theme, Type, language_choices, validate_color
 from site_core.branding.notice import Notice
 from site_core.branding.previewable import PreviewableSetting
+from site_core.branding.social import Cards, Social
 
 __all__ = [
     "Brand",
+    "Cards",
     "Navigation",
     "Notice",
     "PreviewableSetting",
@@ -98,35 +98,6 @@ class Safety(PreviewableSetting):
 
     def __str__(self) -> str:
         return f"Safety of {self.site}"
-
-
-@register_setting(icon="site", order=40)
-class Social(PreviewableSetting):
-    """How the site presents itself elsewhere."""
-
-    profiles = StreamField(
-        [("link", LinkBlock())],
-        blank=True,
-        max_num=8,
-        help_text="Profiles on other sites, linked in the footer. Nothing is loaded from them.",
-    )
-    share_image = models.ForeignKey(
-        settings.WAGTAILIMAGES_IMAGE_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text="Shown when a page without a picture is shared.",
-    )
-
-    panels = [FieldPanel("profiles"), FieldPanel("share_image")]
-
-    class Meta:
-        verbose_name = "social"
-        verbose_name_plural = "social"
-
-    def __str__(self) -> str:
-        return f"Social presence of {self.site}"
 
 
 class StoredChrome(models.Model):

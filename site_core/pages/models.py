@@ -20,9 +20,12 @@ from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
 from site_core.delivery.prefetch import offer_prefetch
+from site_core.pages.card_models import SocialCard as SocialCard
+from site_core.pages.markdown import with_twin
 from site_core.pages.queries import view_restrictions
-from site_core.pages.seo import seo_for
-from site_core.pages.streams import style_sheets
+from site_core.pages.seo import seo_for, with_items
+from site_core.pages.sharing_panel import SharingPreviewPanel
+from site_core.pages.streams import opening, style_sheets
 
 
 class ExitLink(models.TextChoices):
@@ -48,7 +51,7 @@ class BasePage(Page):
     """A page with a summary and a picture, found by search and safe to cache."""
 
     # Relations loaded together with a page that is being read.
-    shown_with: tuple[str, ...] = ("image",)
+    shown_with: tuple[str, ...] = ("image", "share_image")
     schema_type = "WebPage"
     exit_by_default = True
 
@@ -70,6 +73,15 @@ class BasePage(Page):
         max_length=300,
         blank=True,
         help_text="For people who cannot see it. Leave empty if it is only decoration.",
+    )
+    share_image = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="picture when shared",
+        help_text="Leave empty to use the page’s picture, or a card drawn from its title.",
     )
     exit_link = models.CharField(
         "“Leave this site” link",
@@ -110,17 +122,20 @@ class BasePage(Page):
                 FieldPanel(
                     "seo_title",
                     heading="Title for search engines",
-                    help_text="Leave empty to use the page’s title.",
+                    help_text="Leave empty to use the page’s title. About 60 letters are shown; the "
+                    "site’s name is added.",
                 ),
                 FieldPanel(
                     "search_description",
                     heading="Description for search engines",
                     help_text="Shown under the title in search results and when the page is "
-                    "shared. Leave empty to use the summary.",
+                    "shared, up to about 160 letters. Leave empty to use the summary.",
                 ),
+                FieldPanel("share_image"),
             ],
             heading="In search engines and when shared",
-        )
+        ),
+        SharingPreviewPanel(),
     ]
     site_panels = [FieldPanel("exit_link"), PublishingPanel(), CommentPanel()]
 
@@ -136,8 +151,8 @@ class BasePage(Page):
 
     @property
     def meta_description(self) -> str:
-        """Return the description for search engines and shared links."""
-        return self.search_description or self.summary
+        """Return the description for search engines and shared links: at worst, how the text begins."""
+        return self.search_description or self.summary or opening(self.streams)
 
     @cached_property
     def breadcrumbs(self) -> list[dict]:
@@ -151,6 +166,10 @@ class BasePage(Page):
     def structured_data(self, publisher: dict | None) -> dict:
         """Return what schema.org knows of this page type beyond name, address and picture."""
         return {"publisher": publisher}
+
+    def more_structured_data(self, publisher: dict | None) -> list[dict]:
+        """Return further things this page is about, such as a course."""
+        return []
 
     def get_url(self, request=None, current_site=None):
         """Return a path on the page's own host, the whole address on any other (P10).
@@ -190,10 +209,12 @@ class BasePage(Page):
         with linked_pages(self.streams, Site.find_for_request(request)):
             response = super().serve(request, *args, **kwargs)
             if hasattr(response, "render"):
+                with_items(response.context_data, request)
                 response.render()
         if self.get_view_restrictions():
             return response
-        return mark_public(response if self.show_exit else offer_prefetch(response))
+        response = mark_public(response if self.show_exit else offer_prefetch(response))
+        return with_twin(self, request, response)
 
     def _get_dummy_header_url(self, original_request=None):
         """Preview a page that has no address yet on its own site, not on the admin's host (P10)."""

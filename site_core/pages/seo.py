@@ -2,8 +2,39 @@
 
 from dataclasses import dataclass, field
 
+from django.core.paginator import Page as ListPage
+from django.utils.translation import to_locale
+
 from site_core.media.renditions import SOCIAL_SPEC, ready
-from site_core.pages.structured_data import breadcrumb_list, describe, organization, script_json
+from site_core.pages.cards import CARD_SIZE, card_path
+from site_core.pages.structured_blocks import found_in_blocks
+from site_core.pages.structured_data import (
+    breadcrumb_list,
+    describe,
+    item_list,
+    organization,
+    publisher_of,
+    script_json,
+    website,
+)
+
+# What newsletters and networks add to links; it changes nothing of what is shown.
+TRACKING = ("utm_", "mc_")
+TRACKERS = {"fbclid", "gclid", "msclkid", "ref", "source"}
+# Open Graph wants a country; what most readers of a language mean, where nothing is said.
+LOCALES = {"en": "en_US", "pt": "pt_BR", "sv": "sv_SE", "da": "da_DK", "nb": "nb_NO", "cs": "cs_CZ"}
+SAME = {"de", "es", "fi", "fr", "hu", "it", "nl", "pl", "ro", "ru", "tr"}
+
+
+@dataclass(frozen=True)
+class SharePicture:
+    """The picture shown when a page is shared."""
+
+    url: str = ""
+    alt: str = ""
+    width: int = 0
+    height: int = 0
+    drawn: bool = False
 
 
 @dataclass(frozen=True)
@@ -14,9 +45,10 @@ class Seo:
     description: str = ""
     canonical: str = ""
     og_type: str = "website"
-    image: str = ""
-    image_alt: str = ""
+    locale: str = ""
+    picture: SharePicture = field(default_factory=SharePicture)
     robots: str = ""
+    article: list[tuple[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
 
 
@@ -29,23 +61,29 @@ def seo_for(page, request, chrome) -> Seo:
     """Return the head of ``page``: always its own site's address, whatever host asked (P10)."""
     root = chrome.root_url if chrome else ""
     canonical = page.get_full_url(request) or ""
-    number = request.GET.get("page", "")
-    if number.isdecimal() and len(number) < 6 and int(number) > 1:
-        canonical += f"?page={int(number)}"
-    picture, picture_alt = _share_picture(page, chrome, root)
-    data = [describe(page, canonical, chrome, picture)]
+    number = list_page(request)
+    if number > 1:
+        canonical += f"?page={number}"
+    picture = share_picture(page, chrome)
+    publisher = publisher_of(chrome)
+    description = page.meta_description
+    own = describe(page, canonical, chrome, description, picture.url)
+    data = [own]
     if page.depth > 2:
         data.append(breadcrumb_list(page, root))
     if chrome and canonical.rstrip("/") == root:
-        data.append(organization(chrome))
+        data += [organization(chrome), website(chrome)]
+    data += page.more_structured_data(publisher)
+    data += found_in_blocks(page, root, canonical)
     return Seo(
-        title=_title(page, chrome),
-        description=page.meta_description,
+        title=page_title(page, chrome, number),
+        description=description,
         canonical=canonical,
-        og_type="article" if page.schema_type == "BlogPosting" else "website",
-        image=picture,
-        image_alt=picture_alt,
-        robots="noindex" if request.GET.get("q") else "",
+        og_type="article" if "datePublished" in own else "website",
+        locale=locale_of(chrome),
+        picture=picture,
+        robots="noindex" if is_filtered(request) else "",
+        article=_article_facts(own),
         json_ld=[script_json(item) for item in data],
     )
 
@@ -55,15 +93,83 @@ def plain_seo(chrome, title: str, robots: str = "noindex") -> Seo:
     return Seo(title=f"{title} – {chrome.name}" if chrome else title, robots=robots)
 
 
-def _title(page, chrome) -> str:
+def with_items(context: dict | None, request) -> None:
+    """Tell of the pages a list shows, once its page has put them into its context."""
+    context = context or {}
+    seo, chrome = context.get("seo"), context.get("chrome")
+    lists = [value for value in context.values() if isinstance(value, ListPage)]
+    if not (seo and chrome and lists):
+        return
+    pages = [item for item in lists[0] if hasattr(item, "get_url") and hasattr(item, "title")]
+    addresses = [(page.title, page.get_url(request)) for page in pages]
+    whole = [(title, absolute(chrome.root_url, url)) for title, url in addresses if url]
+    if whole:
+        seo.json_ld.append(script_json(item_list(seo.canonical, whole, lists[0].start_index())))
+
+
+def list_page(request) -> int:
+    """Return which page of a list is asked for, 1 when that cannot be told."""
+    number = request.GET.get("page", "")
+    return int(number) if number.isdecimal() and len(number) < 6 and int(number) > 1 else 1
+
+
+def is_filtered(request) -> bool:
+    """Whether the address asks for a choice of what the page has; such choices are endless."""
+    return any(
+        value and name not in {"page", *TRACKERS} and not name.startswith(TRACKING)
+        for name, value in request.GET.items()
+    )
+
+
+def page_title(page, chrome, number: int = 1) -> str:
+    """Return the title of ``page``, with the site's name unless it has it."""
     title = page.seo_title or page.title
+    if number > 1:
+        title += f", page {number}"
     if chrome is None or chrome.name.lower() in title.lower():
         return title
     return f"{title} – {chrome.name}"
 
 
-def _share_picture(page, chrome, root) -> tuple[str, str]:
-    made = ready(page.image, [SOCIAL_SPEC]) if page.image else []
-    if made:
-        return absolute(root, made[0].url), page.image_alt
-    return (absolute(root, chrome.share_image), "") if chrome and chrome.share_image else ("", "")
+def locale_of(chrome) -> str:
+    """Return the site's language as Open Graph writes it; it wants a country with it."""
+    language = to_locale(chrome.language) if chrome else ""
+    if "_" in language:
+        return language
+    return f"{language}_{language.upper()}" if language in SAME else LOCALES.get(language, "")
+
+
+def share_picture(page, chrome) -> SharePicture:
+    """Return the picture ``page`` is shared with: chosen, its own, its site's, or drawn."""
+    root = chrome.root_url if chrome else ""
+    drawn = chrome and chrome.draws_every_card
+    if made := _made(page.share_image):
+        return SharePicture(absolute(root, made.url), "", made.width, made.height)
+    if not drawn and (made := _made(page.image)):
+        return SharePicture(absolute(root, made.url), page.image_alt, made.width, made.height)
+    if not drawn and chrome and chrome.share_image:
+        return SharePicture(absolute(root, chrome.share_image), "", *CARD_SIZE)
+    if chrome is None or not page.pk or page.get_view_restrictions():
+        return SharePicture()
+    words = page.title if chrome.name in page.title else f"{page.title} – {chrome.name}"
+    return SharePicture(absolute(root, card_path(page, chrome)), words, *CARD_SIZE, drawn=True)
+
+
+def _made(image):
+    made = ready(image, [SOCIAL_SPEC]) if image else []
+    return made[0] if made else None
+
+
+def _article_facts(data: dict) -> list[tuple[str, str]]:
+    """Return what Open Graph asks of an article, from what schema.org is told of it."""
+    if "datePublished" not in data:
+        return []
+    author = data.get("author") or {}
+    facts = [
+        ("published_time", data["datePublished"]),
+        ("modified_time", data.get("dateModified")),
+        ("author", author.get("url") or author.get("name")),
+        ("section", data.get("articleSection")),
+        *(("tag", word) for word in data.get("keywords", ())),
+    ]
+    return [(name, value) for name, value in facts if value]

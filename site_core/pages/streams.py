@@ -1,5 +1,8 @@
 """What the words of a StreamField amount to."""
 
+from html import unescape
+
+from django.utils.html import strip_tags
 from wagtail.fields import StreamField
 
 WORDS_PER_MINUTE = 220
@@ -24,3 +27,32 @@ def style_sheets(streams) -> list[str]:
 def body_field(blocks, **kwargs) -> StreamField:
     """Return the field that holds the content of a page."""
     return StreamField(blocks, blank=True, **kwargs)
+
+
+def plain_text(source: str) -> str:
+    """Return the words of a rich text."""
+    return " ".join(unescape(strip_tags(source.replace("</p", " </p"))).split())
+
+
+def opening(streams, length: int = 155) -> str:
+    """Return how the running text of a page begins, cut at a word, for pages without a summary."""
+    for child in (child for stream in streams for child in stream):
+        source = getattr(child.value, "source", "")
+        if text := plain_text(source):
+            if len(text) <= length:
+                return text
+            return f"{text[:length].rsplit(' ', 1)[0].rstrip(' ,.;:–-')}…"
+    return ""
+
+
+def word_count(streams) -> int:
+    """Return about how many words of running text a page has."""
+    return sum(_words(list(stream.raw_data)) for stream in streams)
+
+
+def _words(raw) -> int:
+    if isinstance(raw, str):
+        return len(strip_tags(raw).split()) if " " in raw else 0
+    if isinstance(raw, dict):
+        return sum(_words(value) for value in raw.values())
+    return sum(map(_words, raw)) if isinstance(raw, list | tuple) else 0

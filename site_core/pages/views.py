@@ -1,5 +1,7 @@
 """The way of a request to its page."""
 
+from django.http import Http404
+from django.views.decorators.http import require_safe
 from wagtail.models import PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as wagtail_serve
@@ -21,3 +23,18 @@ def serve(request, path):
         # Where Page.route_for_request() looks first.
         request._wagtail_route_for_request = RouteResult(page)
     return wagtail_serve(request, path)
+
+
+@require_safe
+def markdown(request, path=""):
+    """Answer with the public page at ``path`` as Markdown."""
+    site = Site.find_for_request(request)
+    page = page_at(site, path)
+    if page is None or is_restricted(site, page):
+        raise Http404
+    page._view_restrictions = PageViewRestriction.objects.none()
+    request.wants_twin = True
+    response = page.serve(request)
+    if not response.get("Content-Type", "").startswith("text/markdown"):
+        raise Http404
+    return response

@@ -38,7 +38,6 @@ INSTALLED_APPS = [
     "wagtail_modeladmin",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
-    "wagtail.contrib.sitemaps",
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
@@ -57,7 +56,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.messages",
     "django.contrib.sessions",
-    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
 ]
 
@@ -75,6 +73,7 @@ MIDDLEWARE = [
     # Before anything that needs a database.
     "site_core.delivery.maintenance.MaintenanceMiddleware",
     "site_core.delivery.hosts.KnownHostMiddleware",
+    "site_core.pages.discovery.RobotsMiddleware",
     "site_core.outbox.context.MailSiteMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -192,6 +191,9 @@ MAIL_KEEP_DAYS = env.int("MAIL_KEEP_DAYS", default=90)
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 RUN_JOBS = env.bool("RUN_JOBS", default=True)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="website@localhost")
+
+# Whether search engines may list what is served here; each site can still be hidden by itself.
+INDEXABLE = False
 
 # Whether a proxy in front sets X-Forwarded-Proto and adds to X-Forwarded-For.
 TRUST_PROXY = env.bool("TRUST_PROXY", default=False)

@@ -32,6 +32,7 @@ if _problems:
     raise ImproperlyConfigured("Production settings: " + " ".join(_problems))
 
 STORAGES = storages(compiled=True)
+INDEXABLE = env.bool("INDEXABLE", default=True)
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUST_PROXY else None
 SECURE_SSL_REDIRECT = SECURE_SSL

@@ -1,0 +1,98 @@
+"""What programs that come to read are told: robots.txt and llms.txt, and who may keep what."""
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.views.decorators.http import require_safe
+from wagtail.models import Site
+
+from site_core.branding.chrome import chrome_for
+from site_core.pages.markdown import twin_path
+from site_core.pages.queries import public_pages
+
+NOT_WORTH_A_VISIT = ("/admin/", "/search/", "/newsletter/")
+# Crawlers that gather texts to train on; those that look pages up for somebody are others.
+TRAINERS = (
+    "AI2Bot", "Applebot-Extended", "Bytespider", "CCBot", "ClaudeBot", "Google-Extended", "GPTBot",
+    "Meta-ExternalAgent",
+)  # fmt: skip
+PER_SECTION = 200
+
+
+def is_hidden(request) -> bool:
+    """Whether search engines are to leave the request's site alone."""
+    chrome = chrome_for(request) if getattr(request, "host_site", None) else None
+    return not settings.INDEXABLE or bool(chrome and chrome.hidden)
+
+
+class RobotsMiddleware:
+    """Say ``noindex`` with every answer of a site that is hidden, and everywhere but in production."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        """Complete the answer."""
+        response = self.get_response(request)
+        if is_hidden(request):
+            response["X-Robots-Tag"] = "noindex, nofollow"
+        return response
+
+
+@require_safe
+def robots_txt(request):
+    """Tell crawlers where the sitemap is and what is not worth a visit; or to stay away."""
+    if is_hidden(request):
+        return _text("User-agent: *\nDisallow: /\n", "text/plain")
+    root = Site.find_for_request(request).root_url
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in NOT_WORTH_A_VISIT), ""]
+    if not chrome_for(request).ai_training:
+        lines += [*(f"User-agent: {name}" for name in TRAINERS), "Disallow: /", ""]
+    return _text("\n".join([*lines, f"Sitemap: {root}/sitemap.xml", ""]), "text/plain")
+
+
+@require_safe
+def llms_txt(request):
+    """Tell assistants what this site is and where its pages are as Markdown (llmstxt.org)."""
+    site, chrome = Site.find_for_request(request), chrome_for(request)
+    home = site.root_page.specific
+    summary = chrome.tagline or chrome.mission or getattr(home, "summary", "")
+    parts = [f"# {_line(chrome.name)}"]
+    if summary:
+        parts.append(f"> {_line(summary)}")
+    parts.append("Every page is also there as Markdown: add index.md to its address.")
+    for heading, pages in _sections(site):
+        links = [_link(page, request) for page in pages]
+        parts.append("\n".join([f"## {_line(heading)}", "", *links]))
+    return _text("\n\n".join(parts) + "\n", "text/markdown")
+
+
+def _sections(site: Site):
+    """Yield headings and pages: sections as the page tree has them, then everything else."""
+    pages = list(public_pages(site).filter(depth__lte=site.root_page.depth + 2).order_by("path"))
+    specific = {page.pk: page for page in public_pages(site).filter(pk__in=pages).specific()}
+    top = [page for page in pages if page.depth == site.root_page.depth + 1]
+    plain = [specific[page.pk] for page in pages if page.depth == site.root_page.depth]
+    for section in top:
+        below = [p for p in pages if p.path.startswith(section.path) and p.depth > section.depth]
+        if not below:
+            plain.append(specific[section.pk])
+            continue
+        inside = [specific[page.pk] for page in below]
+        inside.sort(key=lambda page: str(getattr(page, "date", "")), reverse=True)
+        yield section.title, [specific[section.pk], *inside[:PER_SECTION]]
+    yield "Pages", plain
+
+
+def _link(page, request) -> str:
+    words = _line(page.search_description or getattr(page, "summary", ""))
+    title = _line(page.title).replace("[", "(").replace("]", ")")
+    link = f"- [{title}]({twin_path(page.get_full_url(request))})"
+    return f"{link}: {words}" if words else link
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _text(text: str, kind: str) -> HttpResponse:
+    return HttpResponse(text, content_type=f"{kind}; charset=utf-8")
