@@ -12,6 +12,7 @@ from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
 from site_core.pages.streams import body_field, stream_text
+from site_core.pages.topics import TopicsForm, topics_field, topics_of, topics_panel
 
 PROGRAMS_PER_PAGE = 12
 POSTER_CUES = 6
@@ -96,6 +97,7 @@ class ProgramPage(BasePage):
         blank=True,
         help_text="One calm sentence on what people will meet, before they meet it.",
     )
+    topics = topics_field()
     body = body_field(ARTICLE_BLOCKS)
 
     search_fields = [
@@ -106,6 +108,7 @@ class ProgramPage(BasePage):
 
     parent_page_types = ["programs.ProgramIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = TopicsForm
 
     fact_panels = [
         MultiFieldPanel(
@@ -119,6 +122,7 @@ class ProgramPage(BasePage):
             heading="At a glance",
             help_text="Shown at the top of the page and in lists. Leave empty what does not apply.",
         ),
+        topics_panel(),
         FieldPanel("content_note"),
     ]
     edit_handler = tabs(
@@ -155,6 +159,12 @@ class ProgramPage(BasePage):
     def cue(self) -> int:
         """Return which of the theme's posters stands in for a missing picture: 1 to 6."""
         return sum(self.slug.encode()) % POSTER_CUES + 1
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the topics."""
+        context = super().get_context(request, *args, **kwargs)
+        context["topics"] = topics_of(self, Site.find_for_request(request))
+        return context
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""

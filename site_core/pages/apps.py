@@ -1,6 +1,10 @@
 """App configuration."""
 
+from datetime import timedelta
+
 from django.apps import AppConfig
+
+from site_core.delivery.scheduler import register_job
 
 
 class PagesConfig(AppConfig):
@@ -8,3 +12,10 @@ class PagesConfig(AppConfig):
 
     name = "site_core.pages"
     label = "pages"
+
+    def ready(self):
+        """Keep what search knows up to date, and put right what signals missed."""
+        from site_core.pages.search import signals  # noqa: F401
+        from site_core.pages.search.entries import sync_all
+
+        register_job("pages.sync_search", sync_all, every=timedelta(hours=1))

@@ -20,8 +20,12 @@ from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
 from site_core.pages.queries import view_restrictions
+from site_core.pages.search.models import BestBet, SearchEntry, SearchState
 from site_core.pages.seo import seo_for
 from site_core.pages.streams import style_sheets
+from site_core.pages.topics import Topic
+
+__all__ = ["BasePage", "BestBet", "ExitLink", "SearchEntry", "SearchState", "Topic", "tabs"]
 
 
 class ExitLink(models.TextChoices):

@@ -25,6 +25,12 @@ def is_restricted(site: Site, page: Page) -> bool:
     return any(page.path.startswith(path) for path in restricted_trees(site))
 
 
+def is_public(site: Site, page: Page) -> bool:
+    """Whether anybody may read ``page`` on ``site`` now."""
+    own = page.path.startswith(site.root_page.path)
+    return page.live and own and not is_restricted(site, page)
+
+
 def view_restrictions(page: Page) -> QuerySet:
     """Return who may not read ``page``, by its own restrictions and those above it."""
     step = page.steplen

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction, Site
 
 from programs.models import ProgramPage
-from site_core.pages.search import MAX_LENGTH, MAX_WORDS, clean_query, excerpt, search_pages
+from site_core.pages.search import MAX_LENGTH, MAX_WORDS, clean_query, search_pages
+from site_core.pages.search.excerpts import excerpt
 from tests.builders import (
     block,
     make_article,
