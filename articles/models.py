@@ -15,7 +15,7 @@ from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.streams import body_field, reading_minutes, stream_text
-from site_core.pages.topics import TopicsForm, topics_field, topics_of, topics_panel
+from site_core.pages.topics import TopicsForm, WithTopics, topics_of, topics_panel
 from site_core.tenancy.ownership import SiteOwned
 
 ARTICLES_PER_PAGE = 12
@@ -82,7 +82,7 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
         return mark_public(articles_feed(self, request, self.latest(request)[:FEED_LENGTH]))
 
 
-class ArticlePage(BasePage):
+class ArticlePage(WithTopics, BasePage):
     """An article."""
 
     class NewsletterCta(models.TextChoices):
@@ -104,7 +104,6 @@ class ArticlePage(BasePage):
         blank=True,
         help_text="One calm sentence on what readers will meet, before they meet it.",
     )
-    topics = topics_field()
     body = body_field(ARTICLE_BLOCKS)
     reading_minutes = models.PositiveSmallIntegerField(default=1, editable=False)
     newsletter_cta = models.CharField(
@@ -170,10 +169,9 @@ class ArticlePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         """Add the topics, and what to read next: the newest articles beside this one."""
         context = super().get_context(request, *args, **kwargs)
-        site = Site.find_for_request(request)
-        others = public_pages(site, ArticlePage).exclude(pk=self.pk)
+        others = public_pages(Site.find_for_request(request), ArticlePage).exclude(pk=self.pk)
         newest = others.sibling_of(self).order_by("-date", "-pk")
-        context["topics"] = topics_of(self, site)
+        context["topics"] = topics_of(self, request, context["chrome"])
         context["related"] = newest.select_related("author", "image")[:RELATED]
         return context
 

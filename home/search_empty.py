@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from programs.models import ProgramPage
-from site_core.pages.queries import public_pages
+from site_core.pages.queries import path_on, public_pages
 from site_core.pages.search.finding import corrected_query
 from site_core.pages.search.index import SiteIndex
 from site_core.pages.search.near import nearest
@@ -33,7 +33,7 @@ def ways_on(site, index: SiteIndex, query: str) -> WaysOn:
     return WaysOn(
         near=[(words, f"?{urlencode({'q': words})}") for words in near],
         topics=[topic for topic in topics if topic[2]][:TOPICS],
-        programs=[(p.title, p.get_url(current_site=site), p.audience) for p in programs],
+        programs=[(p.title, path_on(site, p), p.audience) for p in programs],
     )
 
 

@@ -12,7 +12,7 @@ from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
 from site_core.pages.streams import body_field, stream_text
-from site_core.pages.topics import TopicsForm, topics_field, topics_of, topics_panel
+from site_core.pages.topics import TopicsForm, WithTopics, topics_of, topics_panel
 
 PROGRAMS_PER_PAGE = 12
 POSTER_CUES = 6
@@ -70,7 +70,7 @@ class ProgramIndexPage(BasePage):
         return context
 
 
-class ProgramPage(BasePage):
+class ProgramPage(WithTopics, BasePage):
     """One program: what it is, for whom, how long, for how many."""
 
     schema_type = "Service"
@@ -97,7 +97,6 @@ class ProgramPage(BasePage):
         blank=True,
         help_text="One calm sentence on what people will meet, before they meet it.",
     )
-    topics = topics_field()
     body = body_field(ARTICLE_BLOCKS)
 
     search_fields = [
@@ -163,7 +162,7 @@ class ProgramPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         """Add the topics."""
         context = super().get_context(request, *args, **kwargs)
-        context["topics"] = topics_of(self, Site.find_for_request(request))
+        context["topics"] = topics_of(self, request, context["chrome"])
         return context
 
     def search_text(self) -> str:

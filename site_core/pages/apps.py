@@ -15,7 +15,10 @@ class PagesConfig(AppConfig):
 
     def ready(self):
         """Keep what search knows up to date, and put right what signals missed."""
+        from site_core.branding.chrome_build import register_part
         from site_core.pages.search import signals  # noqa: F401
         from site_core.pages.search.entries import sync_all
+        from site_core.pages.topics import topics_part
 
         register_job("pages.sync_search", sync_all, every=timedelta(hours=1))
+        register_part("topics", topics_part)

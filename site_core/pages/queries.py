@@ -1,6 +1,7 @@
 """The one place that knows what the public may see: live, public, and of this site."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models.functions import Length, Substr
 from wagtail.models import Page, PageViewRestriction, Site
 
 
@@ -18,6 +19,21 @@ def public_pages(site: Site, model: type[Page] = Page) -> QuerySet:
     for path in restricted_trees(site):
         pages = pages.exclude(path__startswith=path)
     return pages
+
+
+def public_among(site: Site, ids: list[int]) -> QuerySet:
+    """Return those of a few pages of ``site`` that anybody may read, all in one query."""
+    trees = PageViewRestriction.objects.annotate(
+        above=Substr(OuterRef("path"), 1, Length("page__path")),
+        beside=Substr(OuterRef("path"), 1, Length("page__aliases__path")),
+    ).filter(Q(above=F("page__path")) | Q(beside=F("page__aliases__path")))
+    pages = Page.objects.live().descendant_of(site.root_page, inclusive=True)
+    return pages.filter(~Exists(trees), pk__in=ids)
+
+
+def path_on(site: Site, page: Page) -> str:
+    """Return the path of ``page`` on its own ``site``, without asking which site it belongs to."""
+    return f"/{page.url_path.removeprefix(site.root_page.url_path)}"
 
 
 def is_restricted(site: Site, page: Page) -> bool:

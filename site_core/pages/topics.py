@@ -40,13 +40,6 @@ class Topic(SiteOwned):
         return self.name
 
 
-def topics_field() -> ParentalManyToManyField:
-    """Return the field that says what a page is about."""
-    return ParentalManyToManyField(
-        "pages.Topic", blank=True, related_name="+", help_text="Readers find pages by topic."
-    )
-
-
 def topics_panel() -> FieldPanel:
     """Return the panel for it: boxes to tick."""
     return FieldPanel("topics", widget=forms.CheckboxSelectMultiple)
@@ -66,6 +59,39 @@ class TopicsForm(WagtailAdminPageForm):
         return place.get_site() if place is not None else None
 
 
-def topics_of(page, site: Site) -> list[Topic]:
-    """Return the topics of ``page`` on ``site``: a page that moved keeps those it had elsewhere."""
-    return [topic for topic in page.topics.all() if topic.site_id == site.pk]
+class WithTopics(models.Model):
+    """What pages with topics share.
+
+    ``topic_ids`` repeats what the relation says, as of the last save, so that reading a page and
+    searching cost no query for it; names come with what surrounds the page.
+    """
+
+    topics = ParentalManyToManyField(
+        "pages.Topic", blank=True, related_name="+", help_text="Readers find pages by topic."
+    )
+    topic_ids = models.JSONField(default=list, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        """Keep the ids with the relation."""
+        if kwargs.get("update_fields") is None:
+            self.topic_ids = [topic.pk for topic in self.topics.all()] if self._is_known() else []
+        super().save(*args, **kwargs)
+
+    def _is_known(self) -> bool:
+        return bool(self.pk) or "topics" in getattr(self, "_cluster_related_objects", {})
+
+
+def topics_of(page, request, chrome) -> list[dict]:
+    """Return name and slug of the topics of ``page``; those of another site it came from are none."""
+    ids = page.topic_ids
+    if getattr(request, "is_preview", False):
+        ids = [topic.pk for topic in page.topics.all()]
+    return [topic for topic in chrome.parts.get("topics", ()) if topic["id"] in ids]
+
+
+def topics_part(site: Site, unsaved=None) -> list[dict]:
+    """Return the topics of ``site`` as part of what surrounds its pages."""
+    return list(Topic.objects.filter(site=site).values("id", "slug", "name"))

@@ -96,7 +96,6 @@ def sync_tree(page: Page) -> None:
 def _entry(site: Site, page: Page) -> SearchEntry:
     date = getattr(page, "date", None)
     published = page.first_published_at or page.last_published_at or timezone.now()
-    topics = page.topics.values_list("pk", flat=True) if hasattr(page, "topics") else ()
     return SearchEntry(
         site=site,
         page_id=page.pk,
@@ -106,7 +105,7 @@ def _entry(site: Site, page: Page) -> SearchEntry:
         content_note=getattr(page, "content_note", ""),
         text=getattr(page, "search_text", str)(),
         words=weigh(page),
-        topics=list(topics),
+        topics=getattr(page, "topic_ids", []),
         date=date or published.date(),
         dated=bool(date),
         shape=SHAPE,

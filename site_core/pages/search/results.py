@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from wagtail.models import Page, Site
 
-from site_core.pages.queries import public_pages
+from site_core.pages.queries import path_on, public_pages
 from site_core.pages.search.excerpts import excerpt
 from site_core.pages.search.finding import Filters, Found, find
 from site_core.pages.search.index import Document, SiteIndex
@@ -61,10 +61,10 @@ def _result(site, entry, index, words="", sentence="") -> SearchResult:
     if sentence or not words:
         shown = sentence or entry.summary
     else:
-        shown = excerpt(entry.text, words)
+        shown = excerpt(entry.text or entry.summary, words)
     return SearchResult(
         title=entry.title,
-        url=entry.page.get_url(current_site=site) or "/",
+        url=path_on(site, entry.page),
         kind=entry.kind.capitalize(),
         excerpt=shown,
         date=entry.date if entry.dated else None,

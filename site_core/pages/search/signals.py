@@ -1,10 +1,11 @@
 """Follow pages: what search knows changes in the same transaction as the page, in an editor's request."""
 
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
+from site_core.branding.chrome_build import refresh_chrome
 from site_core.pages.search.entries import (
     next_generation,
     sites_above,
@@ -34,17 +35,9 @@ def record_saved(sender, instance, created, raw=False, update_fields=None, **kwa
     elif issubclass(sender, PageViewRestriction):
         _tree_changed(instance.page)
     elif issubclass(sender, Topic | BestBet):
-        next_generation(instance.site)
+        _record_changed(sender, instance.site)
     elif issubclass(sender, Site):
         sync_site(Site.objects.select_related("root_page").get(pk=instance.pk))
-
-
-@receiver(m2m_changed)
-def topics_changed(sender, instance, action, **kwargs):
-    """A page got other topics; they are written after the page itself."""
-    field = getattr(type(instance), "topics", None)
-    if action.startswith("post_") and field and sender is getattr(field, "through", None):
-        page_changed(instance)
 
 
 @receiver(post_page_move)
@@ -72,14 +65,19 @@ def about_to_be_deleted(sender, instance, **kwargs):
 
 
 @receiver(post_delete)
-def record_deleted(sender, instance, **kwargs):
-    """A restriction was lifted, a topic or a recommendation is gone."""
+def record_deleted(sender, instance, origin=None, **kwargs):
+    """A restriction was lifted, a topic or a recommendation is gone, if not with its whole site."""
     if issubclass(sender, PageViewRestriction):
         _tree_changed(instance.page)
-    elif issubclass(sender, Topic | BestBet):
-        site = Site.objects.filter(pk=instance.site_id).first()
-        if site:
-            next_generation(site)
+    elif issubclass(sender, Topic | BestBet) and getattr(origin, "model", type(origin)) is not Site:
+        _record_changed(sender, instance.site)
+
+
+def _record_changed(kind, site: Site) -> None:
+    """Topics are part of what surrounds pages as well."""
+    next_generation(site)
+    if kind is Topic:
+        refresh_chrome(site)
 
 
 def _tree_changed(page: Page) -> None:

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from wagtail.models import Site
 
-from site_core.pages.queries import public_pages
+from site_core.pages.queries import path_on, public_among
 from site_core.pages.search.index import SiteIndex
 from site_core.pages.search.near import nearest
 from site_core.pages.search.store import index_for
@@ -36,11 +36,11 @@ def suggest(site: Site, text: str, search_url: str) -> list[Suggestion]:
         page_ids = _titled(index, meant)
         topics = _topics(index, meant)
         phrases = _phrases(index, words, meant) if len(page_ids) < PAGES else []
-    pages = public_pages(site).filter(pk__in=page_ids).in_bulk() if page_ids else {}
+    pages = public_among(site, page_ids).in_bulk() if page_ids else {}
     shown = [pages[pk] for pk in page_ids if pk in pages]
     kinds = index.numbers, index.documents
     return [
-        *(Suggestion(p.title, _kind(*kinds, p.pk), p.get_url(current_site=site)) for p in shown),
+        *(Suggestion(p.title, _kind(*kinds, p.pk), path_on(site, p)) for p in shown),
         *(Suggestion(name, "Topic", f"{search_url}?topic={slug}") for slug, name in topics),
         *(Suggestion(p, "Search for", f"{search_url}?{urlencode({'q': p})}") for p in phrases),
     ]
