@@ -15,6 +15,7 @@ from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.streams import body_field, reading_minutes, stream_text
+from site_core.pages.topics import TopicsForm, WithTopics, topics_of, topics_panel
 from site_core.tenancy.ownership import SiteOwned
 
 ARTICLES_PER_PAGE = 12
@@ -81,7 +82,7 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
         return mark_public(articles_feed(self, request, self.latest(request)[:FEED_LENGTH]))
 
 
-class ArticlePage(BasePage):
+class ArticlePage(WithTopics, BasePage):
     """An article."""
 
     class NewsletterCta(models.TextChoices):
@@ -122,6 +123,7 @@ class ArticlePage(BasePage):
 
     parent_page_types = ["articles.ArticleIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = TopicsForm
 
     edit_handler = tabs(
         [
@@ -134,6 +136,7 @@ class ArticlePage(BasePage):
                 ],
                 heading="Byline",
             ),
+            topics_panel(),
             FieldPanel("content_note"),
             FieldPanel("body", heading="Article"),
         ],
@@ -164,10 +167,11 @@ class ArticlePage(BasePage):
         super().save(*args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
-        """Add what to read next: the newest articles beside this one."""
+        """Add the topics, and what to read next: the newest articles beside this one."""
         context = super().get_context(request, *args, **kwargs)
         others = public_pages(Site.find_for_request(request), ArticlePage).exclude(pk=self.pk)
         newest = others.sibling_of(self).order_by("-date", "-pk")
+        context["topics"] = topics_of(self, request, context["chrome"])
         context["related"] = newest.select_related("author", "image")[:RELATED]
         return context
 

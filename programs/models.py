@@ -12,6 +12,7 @@ from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
 from site_core.pages.streams import body_field, stream_text
+from site_core.pages.topics import TopicsForm, WithTopics, topics_of, topics_panel
 
 PROGRAMS_PER_PAGE = 12
 POSTER_CUES = 6
@@ -69,7 +70,7 @@ class ProgramIndexPage(BasePage):
         return context
 
 
-class ProgramPage(BasePage):
+class ProgramPage(WithTopics, BasePage):
     """One program: what it is, for whom, how long, for how many."""
 
     schema_type = "Service"
@@ -106,6 +107,7 @@ class ProgramPage(BasePage):
 
     parent_page_types = ["programs.ProgramIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = TopicsForm
 
     fact_panels = [
         MultiFieldPanel(
@@ -119,6 +121,7 @@ class ProgramPage(BasePage):
             heading="At a glance",
             help_text="Shown at the top of the page and in lists. Leave empty what does not apply.",
         ),
+        topics_panel(),
         FieldPanel("content_note"),
     ]
     edit_handler = tabs(
@@ -155,6 +158,12 @@ class ProgramPage(BasePage):
     def cue(self) -> int:
         """Return which of the theme's posters stands in for a missing picture: 1 to 6."""
         return sum(self.slug.encode()) % POSTER_CUES + 1
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the topics."""
+        context = super().get_context(request, *args, **kwargs)
+        context["topics"] = topics_of(self, request, context["chrome"])
+        return context
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""

@@ -8,8 +8,8 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 
 from home.design_system.views import design_system, states
+from home.search_views import search, suggestions
 from home.site_screens import NewSiteView, SiteMadeView
-from home.views import search
 from site_core.accounts.invitation_views import InvitationView
 from site_core.branding.views import site_icon_svg, theme_css
 from site_core.delivery.caching import public_page
@@ -68,6 +68,7 @@ urlpatterns = [
     path("newsletter/", sign_up, name="newsletter_sign_up"),
     path("newsletter/thanks/", thanks, name="newsletter_thanks"),
     path("search/", search, name="search"),
+    path("search/suggest/", suggestions, name="search_suggestions"),
     # People log in at one place only.
     path(
         "_util/login/",

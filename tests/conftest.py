@@ -11,6 +11,7 @@ from django.core.cache import cache
 from django.test import Client
 from filelock import FileLock
 
+from site_core.pages.search.store import forget_indexes
 from tests import demo_server
 from tests.builders import make_site
 from tests.crawler import crawl
@@ -20,6 +21,7 @@ from tests.crawler import crawl
 def _empty_cache():
     """Start every test with an empty cache."""
     cache.clear()
+    forget_indexes()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from programs.models import ProgramIndexPage, ProgramPage
 from site_core.branding.models import Brand, Navigation, Safety
 from site_core.media.models import Image, Rendition
 from site_core.newsletter.models import Newsletter
+from site_core.pages.search.store import forget_indexes
 from tests.builders import (
     block,
     make_article,
@@ -127,3 +128,25 @@ def test_a_search_costs_the_same_for_few_and_many_results(furnished, get):
     few = checked_counts(get, furnished.site, "/search/?q=words")
     plural(furnished, 7)
     assert checked_counts(get, furnished.site, "/search/?q=words") <= few
+
+
+SEARCHES = [
+    ("/search/?q=words", 8, 4),
+    ("/search/?q=wrods&kind=article", 8, 4),
+    ("/search/?kind=article", 8, 4),
+    ("/search/?q=zzzz", 8, 4),
+    ("/search/", 8, 4),
+    ("/search/suggest/?q=sam", 6, 2),
+]
+
+
+@pytest.mark.parametrize(("path", "cold", "warm"), SEARCHES)
+def test_what_a_search_costs_a_process_that_knows_nothing_yet(path, cold, warm, furnished, get):
+    plural(furnished, 12)
+    read(get, furnished.site, path)
+    forget_indexes()
+    cache.clear()
+    first = read(get, furnished.site, path)
+    assert [sql for sql in first if sql.upper().startswith(WRITES)] == []
+    assert len(first) == cold, "\n".join(sql[:200] for sql in first)
+    assert len(read(get, furnished.site, path)) == warm

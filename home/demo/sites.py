@@ -9,6 +9,7 @@ from wagtail.models import Site
 import articles.demo
 import programs.demo
 from home.demo.media import store
+from home.demo.topics import make_topics, recommend
 from home.models import LandingPage, StandardPage
 from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
@@ -92,11 +93,15 @@ def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default
     made += programs.demo.build(sections["programs"], demo.key)
     made += articles.demo.build(sections["articles"], site, demo.key)
     references = DemoReferences({_address(page, home_page): page for page, _ in made}, images)
+    topics = make_topics(site, demo.key)
     for page, page_content in made:
+        if hasattr(page, "topics"):
+            page.topics.set(topics[page.slug])
         _fill(page, page_content, references)
     _settings(site, content, references)
     # An address that was given up: answered 410, so that there is one to look at.
     Redirect.objects.create(site=site, old_path="/shop/", gone=True)
+    recommend(site, references)
     return site
 
 

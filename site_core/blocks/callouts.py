@@ -2,6 +2,7 @@
 
 from wagtail import blocks
 
+from site_core.blocks.choices import SettingChoiceBlock
 from site_core.blocks.links import LinkBlock
 from site_core.blocks.text import ProseBlock
 
@@ -11,7 +12,7 @@ class CalloutBlock(blocks.StructBlock):
 
     heading = blocks.CharBlock(required=False, max_length=160)
     text = ProseBlock()
-    tone = blocks.ChoiceBlock(
+    tone = SettingChoiceBlock(
         choices=[("note", "Note"), ("tip", "Tip"), ("important", "Important")], default="note"
     )
 

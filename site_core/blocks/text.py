@@ -5,6 +5,7 @@ from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 from site_core.blocks import languages
+from site_core.blocks.choices import SettingChoiceBlock
 
 TEXT_FEATURES = [
     "bold", "italic", "link", "ol", "ul", "document-link", "superscript", "subscript",
@@ -54,7 +55,7 @@ class HeadingBlock(blocks.StructBlock):
     """A heading that can be linked to."""
 
     text = blocks.CharBlock(max_length=160)
-    level = blocks.ChoiceBlock(
+    level = SettingChoiceBlock(
         choices=[("h2", "Section"), ("h3", "Part of a section")], default="h2"
     )
 

@@ -20,12 +20,25 @@ from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
 from site_core.delivery.prefetch import offer_prefetch
-from site_core.pages.card_models import SocialCard as SocialCard
+from site_core.pages.card_models import SocialCard
 from site_core.pages.markdown import with_twin
 from site_core.pages.queries import view_restrictions
+from site_core.pages.search.models import BestBet, SearchEntry, SearchState
 from site_core.pages.seo import seo_for, with_items
 from site_core.pages.sharing_panel import SharingPreviewPanel
 from site_core.pages.streams import opening, style_sheets
+from site_core.pages.topics import Topic
+
+__all__ = [
+    "BasePage",
+    "BestBet",
+    "ExitLink",
+    "SearchEntry",
+    "SearchState",
+    "SocialCard",
+    "Topic",
+    "tabs",
+]
 
 
 class ExitLink(models.TextChoices):

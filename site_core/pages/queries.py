@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models.functions import Length, Substr
 from wagtail.models import Page, PageViewRestriction, Site
 
 
@@ -39,9 +40,30 @@ def searchable_pages(site: Site, model: type[Page] = Page) -> QuerySet:
     return found
 
 
+def public_among(site: Site, ids: list[int]) -> QuerySet:
+    """Return those of a few pages of ``site`` that anybody may read, all in one query."""
+    trees = PageViewRestriction.objects.annotate(
+        above=Substr(OuterRef("path"), 1, Length("page__path")),
+        beside=Substr(OuterRef("path"), 1, Length("page__aliases__path")),
+    ).filter(Q(above=F("page__path")) | Q(beside=F("page__aliases__path")))
+    pages = Page.objects.live().descendant_of(site.root_page, inclusive=True)
+    return pages.filter(~Exists(trees), pk__in=ids)
+
+
+def path_on(site: Site, page: Page) -> str:
+    """Return the path of ``page`` on its own ``site``, without asking which site it belongs to."""
+    return f"/{page.url_path.removeprefix(site.root_page.url_path)}"
+
+
 def is_restricted(site: Site, page: Page) -> bool:
     """Whether ``page`` of ``site`` is not for everybody."""
     return any(page.path.startswith(path) for path in restricted_trees(site))
+
+
+def is_public(site: Site, page: Page) -> bool:
+    """Whether anybody may read ``page`` on ``site`` now."""
+    own = page.path.startswith(site.root_page.path)
+    return page.live and own and not is_restricted(site, page)
 
 
 def view_restrictions(page: Page) -> QuerySet:

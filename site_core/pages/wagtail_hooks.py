@@ -2,6 +2,7 @@
 
 from wagtail import hooks
 
+from site_core.pages import search_screens  # noqa: F401 - registers itself
 from site_core.pages.rich_text import PublicPageLinkHandler, register_languages
 
 

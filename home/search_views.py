@@ -1,0 +1,71 @@
+"""Site search: the page of results, and what its field offers while somebody types.
+
+The words are kept nowhere: no row, no log line, no count.
+"""
+
+from django.http import JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+from wagtail.models import Site
+
+from home.search_empty import ways_on
+from home.search_facets import facets_of, read_filters
+from site_core.branding.chrome import chrome_for
+from site_core.delivery.caching import public_page
+from site_core.pages.pagination import paginate
+from site_core.pages.search import clean_query
+from site_core.pages.search.finding import find
+from site_core.pages.search.results import results_of
+from site_core.pages.search.store import index_for
+from site_core.pages.search.suggesting import suggest
+from site_core.pages.seo import plain_seo
+
+RESULTS_PER_PAGE = 10
+
+
+@require_safe
+@public_page
+def search(request):
+    """Show the public pages of this site that match ``q``, ``kind``, ``topic`` and ``year``."""
+    site = Site.find_for_request(request)
+    index = index_for(site)
+    query = clean_query(request.GET.get("q", ""))
+    exact = request.GET.get("exact") == "1"
+    filters = read_filters(request.GET, index)
+    found = find(index, query, filters, exact)
+    page = paginate(request, found.documents, RESULTS_PER_PAGE)
+    page.object_list, recommended = results_of(site, page.object_list, found, index)
+    count = page.paginator.count
+    context = {
+        "query": query,
+        "exact": exact,
+        "corrected": found.corrected,
+        "partly": found.partly,
+        "results": page,
+        "count": count,
+        "recommended": recommended if page.number == 1 and not filters else [],
+        "facets": facets_of(request.GET, index, found, filters),
+        "asked": bool(query or filters),
+        "ways_on": None if count else ways_on(site, index, query),
+        "seo": plain_seo(chrome_for(request), _title(query, filters, count)),
+    }
+    return render(request, "home/search.html", context)
+
+
+def _title(query: str, filters, count: int) -> str:
+    """Return the title, which screen readers say first: it holds how much was found."""
+    if not query and not filters:
+        return "Search"
+    results = f"{count} result{'' if count == 1 else 's'}" if count else "Nothing found"
+    return f"{results} for “{query}”" if query else f"{results} in search"
+
+
+@require_safe
+@public_page
+def suggestions(request):
+    """Answer what ``q`` may become, for ``js/search.js``."""
+    site = Site.find_for_request(request)
+    found = suggest(site, request.GET.get("q", ""), reverse("search"))
+    items = [{"title": each.title, "kind": each.kind, "url": each.url} for each in found]
+    return JsonResponse({"items": items})

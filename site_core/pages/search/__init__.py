@@ -1,0 +1,16 @@
+"""Search over the public pages of one site: forgiving, the same on every database, kept nowhere.
+
+``words`` says what a word is, ``entries`` keeps the words of public pages up to date, ``store``
+holds them in memory, ``finding`` ranks, ``suggesting`` completes, ``results`` shows.
+"""
+
+from site_core.pages.search.words import MAX_LENGTH, MAX_WORDS, clean_query
+
+__all__ = ["MAX_LENGTH", "MAX_WORDS", "clean_query", "search_pages"]
+
+
+def search_pages(site, query: str, model=None) -> list:
+    """Return the public pages of ``site`` that match ``query``, of type ``model``, best first."""
+    from site_core.pages.search.results import pages_found
+
+    return pages_found(site, query, model)

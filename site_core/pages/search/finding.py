@@ -1,0 +1,162 @@
+"""Which pages of a site match, in which order, and what they can be narrowed down by."""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from site_core.pages.search.index import SUMMARY, TIMES, TITLE, Document, SiteIndex, title_key
+from site_core.pages.search.near import nearest
+from site_core.pages.search.words import asked_words, stem, words_of
+
+SHORTEST_BEGINNING = 3
+# A mistyped word wins over a word that was only begun when it is that much more usual.
+MUCH_MORE = 3
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What results are narrowed down to."""
+
+    kind: str = ""
+    topic: int | None = None
+    year: int | None = None
+
+    def allow(self, document: Document) -> bool:
+        """Whether ``document`` is among them."""
+        return (
+            (not self.kind or document.kind == self.kind)
+            and (self.topic is None or self.topic in document.topics)
+            and (self.year is None or document.year == self.year)
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.kind or self.topic is not None or self.year is not None)
+
+
+@dataclass
+class Found:
+    """The documents that match, best first, and how the words were understood."""
+
+    documents: list[Document] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)  # looked for, corrected
+    corrected: str = ""  # the whole query as it was understood, if that is not how it was typed
+    partly: bool = False  # no page has all words; these have most of them
+    kinds: Counter = field(default_factory=Counter)
+    topics: Counter = field(default_factory=Counter)
+    years: Counter = field(default_factory=Counter)
+    recommended: list[tuple[int, str]] = field(default_factory=list)  # page id, sentence
+
+
+def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) -> Found:
+    """Return what ``query`` finds among what ``filters`` allow; without words, everything there is."""
+    with index.lock:
+        asked = asked_words(query)
+        found = Found(words=asked)
+        if not asked:
+            numbers = [] if query.strip() or not filters else list(index.numbers.values())
+            matches = dict.fromkeys(numbers, ())
+        else:
+            understood = _understand(index, asked, exact)
+            found.words = [word for word, _ in understood]
+            found.corrected = corrected_query(query, asked, found.words)
+            matches, found.partly = _matching(index, [stems for _, stems in understood])
+            found.recommended = recommended(index, found.words)
+        _count(found, index, matches, filters)
+        kept = [
+            (index.documents[n], marks)
+            for n, marks in matches.items()
+            if filters.allow(index.documents[n])
+        ]
+        if asked:
+            key = title_key(found.corrected or query)
+            kept.sort(key=lambda pair: _rank(*pair, key))
+        else:
+            kept.sort(key=lambda pair: (-pair[0].date.toordinal(), pair[0].title, pair[0].page_id))
+        found.documents = [document for document, _ in kept]
+        return found
+
+
+def _understand(index, asked, exact) -> list[tuple[str, tuple[str, ...]]]:
+    """Return each word as it is looked for, with the stems that count as it."""
+    return [_meaning(index, word, exact) for word in asked]
+
+
+def _meaning(index, word, exact) -> tuple[str, tuple[str, ...]]:
+    if index.having(stem(word)):
+        return word, (stem(word),)
+    longer = index.completions(word) if len(word) >= SHORTEST_BEGINNING else []
+    usual = sum(index.weights[each] for each in longer)
+    near = [] if exact else nearest(word, index.known)
+    if near and index.weights[near[0]] > MUCH_MORE * usual:
+        return near[0], (stem(near[0]),)
+    return word, tuple({stem(each) for each in longer})
+
+
+def corrected_query(query: str, asked: list[str], words: list[str]) -> str:
+    """Return ``query`` with the words that were mistyped replaced, or ``""`` if none was."""
+    meant = {a: b for a, b in zip(asked, words, strict=True) if a != b}
+    if not meant:
+        return ""
+    corrected = []
+    for part in query.split():
+        inside = words_of(part)
+        changed = [meant.get(word, word) for word in inside]
+        corrected.append(part if changed == inside else " ".join(changed))
+    return " ".join(corrected)
+
+
+def _matching(index, wanted) -> tuple[dict[int, tuple[int, ...]], bool]:
+    """Return the documents with every word; if there are none, those with the most of them."""
+    having = [index.having(*stems) for stems in wanted]
+    smallest = min(having, key=len)
+    every = {n: tuple(each[n] for each in having) for n in smallest if all(n in h for h in having)}
+    if every or len(having) == 1:
+        return every, False
+    held = Counter(number for each in having for number in each)
+    most = max(held.values(), default=0)
+    some = {
+        number: tuple(each.get(number, 0) for each in having)
+        for number, count in held.items()
+        if count == most
+    }
+    return some, bool(some)
+
+
+def _rank(document: Document, marks: tuple[int, ...], key: str) -> tuple:
+    """Return where a document stands: a program of that name, titles, summaries, texts."""
+    program = document.kind == "program"
+    in_title = [bool(mark & TITLE) for mark in marks]
+    named = document.title_key == key
+    if program and all(in_title):
+        tier = 0 if named else 1
+    elif all(in_title):
+        tier = 2 if named else 3
+    elif any(in_title):
+        tier = 4
+    else:
+        tier = 5 if any(mark & SUMMARY for mark in marks) else 6
+    times = sum(mark & TIMES for mark in marks)
+    if tier >= 4:  # of those only part of whose title fits, what is about it most
+        times += 10 * sum(bool(mark & SUMMARY) for mark in marks)
+    return tier, -times, -document.date.toordinal(), document.title, document.page_id
+
+
+def _count(found, index, matches, filters) -> None:
+    """Count by kind, topic and year: each among what the other two filters allow."""
+    documents = [index.documents[number] for number in matches]
+    for counter, without, values in (
+        (found.kinds, replace(filters, kind=""), lambda d: (d.kind,)),
+        (found.topics, replace(filters, topic=None), lambda d: d.topics),
+        (found.years, replace(filters, year=None), lambda d: (d.year,) if d.dated else ()),
+    ):
+        allowed = documents if not without else filter(without.allow, documents)
+        counter.update(value for document in allowed for value in values(document))
+
+
+def recommended(index: SiteIndex, words: list[str]) -> list[tuple[int, str]]:
+    """Return the pages editors recommend for a query that is, or holds, one of their phrases."""
+    stems = {stem(word) for word in words}
+    found = {}
+    for phrases, page_id, sentence in index.bets:
+        if any(phrase <= stems for phrase in phrases):
+            found.setdefault(page_id, sentence)
+    return list(found.items())
