@@ -11,6 +11,7 @@ from wagtail.search import index
 from articles.feed import articles_feed
 from site_core.blocks import ARTICLE_BLOCKS
 from site_core.delivery.caching import mark_public
+from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
@@ -81,7 +82,7 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
         return mark_public(articles_feed(self, request, self.latest(request)[:FEED_LENGTH]))
 
 
-class ArticlePage(BasePage):
+class ArticlePage(NotedPage, BasePage):
     """An article."""
 
     class NewsletterCta(models.TextChoices):
@@ -98,11 +99,6 @@ class ArticlePage(BasePage):
         Author, null=True, blank=True, on_delete=models.PROTECT, related_name="articles"
     )
     date = models.DateField("date shown", default=timezone.localdate)
-    content_note = models.CharField(
-        max_length=300,
-        blank=True,
-        help_text="One calm sentence on what readers will meet, before they meet it.",
-    )
     body = body_field(ARTICLE_BLOCKS)
     reading_minutes = models.PositiveSmallIntegerField(default=1, editable=False)
     newsletter_cta = models.CharField(
@@ -134,7 +130,7 @@ class ArticlePage(BasePage):
                 ],
                 heading="Byline",
             ),
-            FieldPanel("content_note"),
+            NotedPage.note_panel,
             FieldPanel("body", heading="Article"),
         ],
         [

@@ -7,6 +7,7 @@ from wagtail.models import Site
 from wagtail.search import index
 
 from site_core.blocks import ARTICLE_BLOCKS
+from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
@@ -69,7 +70,7 @@ class ProgramIndexPage(BasePage):
         return context
 
 
-class ProgramPage(BasePage):
+class ProgramPage(NotedPage, BasePage):
     """One program: what it is, for whom, how long, for how many."""
 
     schema_type = "Service"
@@ -91,11 +92,6 @@ class ProgramPage(BasePage):
     group_max = models.PositiveSmallIntegerField("to (people)", null=True, blank=True)
     presenters = models.CharField(max_length=80, blank=True, help_text="For example “2 educators”.")
     languages = models.CharField(max_length=120, blank=True, default="English")
-    content_note = models.CharField(
-        max_length=300,
-        blank=True,
-        help_text="One calm sentence on what people will meet, before they meet it.",
-    )
     body = body_field(ARTICLE_BLOCKS)
 
     search_fields = [
@@ -119,7 +115,7 @@ class ProgramPage(BasePage):
             heading="At a glance",
             help_text="Shown at the top of the page and in lists. Leave empty what does not apply.",
         ),
-        FieldPanel("content_note"),
+        NotedPage.note_panel,
     ]
     edit_handler = tabs(
         [*BasePage.title_panels, *BasePage.intro_panels, *fact_panels, FieldPanel("body")]

@@ -8,7 +8,8 @@ from wagtail.models import Page, Site
 
 from site_core.blocks.linked_pages import page_address, rendering_for
 from site_core.branding.chrome import SHAPE, cache_key
-from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome
+from site_core.branding.models import Brand, Navigation, Safety, Social, StoredChrome, SupportLine
+from site_core.branding.support import regions
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 
 # Sections that pages refer to, found by their slug below the home page.
@@ -69,6 +70,7 @@ def _chrome_data(site: Site, unsaved) -> dict:
     brand, navigation, safety, social = (
         setting(model, site, unsaved) for model in (Brand, Navigation, Safety, Social)
     )
+    lines = list(SupportLine.objects.filter(site=site, is_active=True))
     urls = _well_known_urls(site)
     share = social.share_image
     return {
@@ -89,7 +91,9 @@ def _chrome_data(site: Site, unsaved) -> dict:
         "exit_enabled": safety.exit_link,
         "exit_url": safety.exit_url,
         "safe_page_url": page_address(safety.staying_safe_page),
-        "support_lines": [_support_line(block.value) for block in safety.support_lines],
+        "discreet_titles": safety.discreet_titles,
+        "neutral_title": safety.neutral_title,
+        "support_lines": [_support_line(line) for line in regions(lines)],
         "profiles": _nav(block.value for block in social.profiles),
         "share_image": share.get_rendition(SOCIAL_SPEC).url if share else "",
         "feed_url": f"{urls['articles_url']}feed/" if urls["articles_url"] else "",
@@ -125,16 +129,25 @@ def _nav(values) -> list[dict]:
     return [item for item in items if item["href"]]
 
 
-def _support_line(value) -> dict:
-    phone = value["phone"] or ""
+def _support_line(line: SupportLine) -> dict:
+    return {
+        "name": line.name,
+        "phone": line.phone,
+        "tel_href": f"tel:{number}" if (number := dialed(line.phone)) else "",
+        "sms": line.sms,
+        "sms_href": f"sms:{number}" if (number := dialed(line.sms)) else "",
+        "chat_url": line.chat_url,
+        "hours": line.hours,
+        "languages": line.languages,
+        "note": line.note,
+        "region": line.region,
+        "reviewed_on": line.reviewed_on.isoformat() if line.reviewed_on else "",
+    }
+
+
+def dialed(phone: str) -> str:
+    """Return a number as links to telephones need it; short codes such as 988 stay as they are."""
     digits = "".join(character for character in phone if character.isdigit())
     if len(digits) == 10 and not phone.startswith("+"):  # North American, no country code
         digits = f"1{digits}"
-    return {
-        "name": value["name"],
-        "phone": phone,
-        "tel_href": f"tel:+{digits}" if len(digits) > 6 else f"tel:{digits}" if digits else "",
-        "chat_url": value["chat_url"] or "",
-        "hours": value["hours"] or "",
-        "note": value["note"] or "",
-    }
+    return f"+{digits}" if len(digits) > 6 else digits

@@ -4,15 +4,27 @@ from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.template.response import TemplateResponse
-from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
-from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import register_setting
 from wagtail.fields import StreamField
-from wagtail.models import PreviewableMixin
 
 from site_core.blocks import LinkBlock
-from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock, SupportLineBlock
+from site_core.branding.blocks import FooterColumnBlock, MenuItemBlock
 from site_core.branding.colors import adjustments, css_declarations, derive, parse_hex
+from site_core.branding.previewable import PreviewableSetting
+from site_core.branding.safety import Safety
+from site_core.branding.support import SupportLine
+
+__all__ = [
+    "Brand",
+    "Navigation",
+    "PreviewableSetting",
+    "Safety",
+    "Social",
+    "StoredChrome",
+    "SupportLine",
+    "Theme",
+]
 
 
 def validate_color(value: str) -> None:
@@ -36,26 +48,6 @@ class Theme(models.TextChoices):
     HOUSE_LIGHTS = "house-lights", "House Lights – theatre: warm light, a dark room"
     QUAD = "quad", "Quad – campus: daylight, friendly, quick"
     MUSTER = "muster", "Muster – field manual: plain, ruled, square"
-
-
-class PreviewableSetting(PreviewableMixin, BaseSiteSetting):
-    """A setting shown live, before it is saved, on its site's home page."""
-
-    class Meta:
-        abstract = True
-
-    def get_full_url(self):
-        """Preview on the site's own host."""
-        return f"{self.site.root_url}/"
-
-    full_url = property(get_full_url)
-
-    def serve_preview(self, request, mode_name):
-        """Show the home page as it will look with this setting."""
-        request.unsaved_setting = self
-        home = self.site.root_page.specific
-        context = home.get_context(request)
-        return TemplateResponse(request, home.get_template(request), context)
 
 
 @register_setting(icon="view", order=10)
@@ -152,52 +144,6 @@ class Navigation(PreviewableSetting):
 
     def __str__(self) -> str:
         return f"Navigation of {self.site}"
-
-
-@register_setting(icon="lock", order=30)
-class Safety(PreviewableSetting):
-    """The way out, and where to find help."""
-
-    exit_link = models.BooleanField(
-        "show “Leave this site”",
-        default=True,
-        help_text="A link that takes a reader away at once. Pages can show or hide it for themselves.",
-    )
-    exit_url = models.URLField(
-        "where it leads",
-        default="https://www.weather.gov/",
-        help_text="A plain, busy page that says nothing about the reader.",
-    )
-    support_lines = StreamField(
-        [("line", SupportLineBlock())],
-        blank=True,
-        help_text="Help lines, in the order they are shown. Enter only numbers you have checked.",
-    )
-    staying_safe_page = models.ForeignKey(
-        "wagtailcore.Page",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text="The page about reading this site unseen.",
-    )
-
-    panels = [
-        HelpPanel(
-            content="<p>Some readers are watched. Leaving must be one tap away, and must be honest: "
-            "the browser’s history stays.</p>"
-        ),
-        MultiFieldPanel(["exit_link", "exit_url"], heading="Leave this site"),
-        "support_lines",
-        "staying_safe_page",
-    ]
-
-    class Meta:
-        verbose_name = "safety"
-        verbose_name_plural = "safety"
-
-    def __str__(self) -> str:
-        return f"Safety of {self.site}"
 
 
 @register_setting(icon="site", order=40)

@@ -8,3 +8,7 @@ class PagesConfig(AppConfig):
 
     name = "site_core.pages"
     label = "pages"
+
+    def ready(self):
+        """Connect the signals."""
+        from site_core.pages import signals  # noqa: F401

@@ -19,17 +19,11 @@ from wagtail.search import index
 from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
+from site_core.pages.content_notes import ContentNote  # noqa: F401 - a model of this app
+from site_core.pages.discretion import Discreet
 from site_core.pages.queries import view_restrictions
 from site_core.pages.seo import seo_for
 from site_core.pages.streams import style_sheets
-
-
-class ExitLink(models.TextChoices):
-    """Whether a page offers the way out."""
-
-    INHERIT = "inherit", "As the section decides"
-    SHOW = "show", "Show"
-    HIDE = "hide", "Hide"
 
 
 def tabs(content, settings_panels=()):
@@ -43,13 +37,12 @@ def tabs(content, settings_panels=()):
     )
 
 
-class BasePage(Page):
+class BasePage(Discreet, Page):
     """A page with a summary and a picture, found by search and safe to cache."""
 
     # Relations loaded together with a page that is being read.
     shown_with: tuple[str, ...] = ("image",)
     schema_type = "WebPage"
-    exit_by_default = True
 
     summary = models.TextField(
         blank=True,
@@ -70,14 +63,6 @@ class BasePage(Page):
         blank=True,
         help_text="For people who cannot see it. Leave empty if it is only decoration.",
     )
-    exit_link = models.CharField(
-        "“Leave this site” link",
-        max_length=10,
-        choices=ExitLink.choices,
-        default=ExitLink.INHERIT,
-        help_text="Show it where being seen reading could put somebody at risk.",
-    )
-
     search_fields = [
         *Page.search_fields,
         index.SearchField("summary", boost=2),
@@ -121,17 +106,10 @@ class BasePage(Page):
             heading="In search engines and when shared",
         )
     ]
-    site_panels = [FieldPanel("exit_link"), PublishingPanel(), CommentPanel()]
+    site_panels = [Discreet.discretion_panel, PublishingPanel(), CommentPanel()]
 
     class Meta:
         abstract = True
-
-    @property
-    def show_exit(self) -> bool:
-        """Whether this page asks for the way out; the site's switch has the last word."""
-        if self.exit_link == ExitLink.INHERIT:
-            return self.exit_by_default
-        return self.exit_link == ExitLink.SHOW
 
     @property
     def meta_description(self) -> str:

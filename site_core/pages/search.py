@@ -25,6 +25,7 @@ class SearchResult:
     kind: str
     excerpt: SafeString
     date: datetime.date | None = None
+    content_note_line: str = ""
 
 
 def clean_query(text: str) -> str:
@@ -58,6 +59,7 @@ def to_result(page: Page, query: str, request=None) -> SearchResult:
         kind=page.search_kind if hasattr(page, "search_kind") else "Page",
         excerpt=excerpt(page.search_text() if hasattr(page, "search_text") else "", query),
         date=getattr(page, "date", None),
+        content_note_line=getattr(page, "content_note_line", ""),
     )
 
 

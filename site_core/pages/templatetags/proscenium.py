@@ -32,6 +32,12 @@ def aria_current(context, href: str):
     return format_html(' aria-current="{}"', "true") if inside else ""
 
 
+@register.filter
+def offers_exit(page, chrome) -> bool:
+    """Whether to offer the way out: on screens that are no pages always, else as the page decides."""
+    return page.offers_exit(chrome) if hasattr(page, "offers_exit") else True
+
+
 @register.inclusion_tag("includes/picture.html")
 def picture_for(image, sizes="100vw", alt="", priority=False, css=""):
     """Print a picture in AVIF with a JPEG fallback, from the sizes made when it was uploaded."""
