@@ -17,6 +17,7 @@ from site_core.media.views import public_media
 from site_core.newsletter.views import sign_up, thanks
 from site_core.pages.block_preview import SiteBlockPreview
 from site_core.pages.views import serve
+from site_core.privacy.views import proof
 from site_core.tenancy.site_screens import screens
 from site_core.tenancy.tags import autocomplete
 from site_core.tenancy.working_site import choose
@@ -54,6 +55,7 @@ urlpatterns = [
     path("newsletter/", sign_up, name="newsletter_sign_up"),
     path("newsletter/thanks/", thanks, name="newsletter_thanks"),
     path("search/", search, name="search"),
+    path("privacy/proof/", proof, name="privacy_proof"),
     # People log in at one place only.
     path(
         "_util/login/",

@@ -1,10 +1,11 @@
 """Support lines: records with a region, an owner and a date, shown wherever readers look for help."""
 
 import datetime
+from importlib import import_module
+from types import SimpleNamespace
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.core.management import call_command
 from django.utils import timezone
 
 from site_core.blocks.callouts import lines_of
@@ -79,7 +80,12 @@ def test_an_unchecked_line_is_shown_without_a_date(site, get):
 
 def test_lines_stand_together_by_region(site, get):
     for position, (name, region) in enumerate(
-        [("National", "United States"), ("Base", "Germany"), ("State", "United States"), ("All", "")]
+        [
+            ("National", "United States"),
+            ("Base", "Germany"),
+            ("State", "United States"),
+            ("All", ""),
+        ]
     ):
         make_line(site, name=name, region=region, position=position)
     on_home(site)
@@ -225,20 +231,14 @@ def test_an_editor_adds_a_line_of_their_own_site_only(site, other_site, login):
     assert list(SupportLine.objects.values_list("name", "site")) == [("New", site.pk)]
 
 
-@pytest.mark.django_db(transaction=True)
 def test_lines_of_the_settings_become_records(site):
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    executor.migrate([("branding", "0003_support_lines")])
-    try:
-        old = executor.loader.project_state([("branding", "0003_support_lines")]).apps
-        value = {"name": "Kept", "phone": "988", "chat_url": None, "hours": "Any", "note": "N"}
-        stream = [{"type": "line", "value": value, "id": "a"}]
-        old.get_model("branding", "Safety").objects.create(site_id=site.pk, support_lines=stream)
-    finally:
-        call_command("migrate", verbosity=0)
+    migration = import_module("site_core.branding.migrations.0004_bring_support_lines_over")
+    value = {"name": "Kept", "phone": "988", "chat_url": None, "hours": "Any", "note": "N"}
+    stream = SimpleNamespace(raw_data=[{"type": "line", "value": value, "id": "a"}])
+    setting = SimpleNamespace(site_id=site.pk, support_lines=stream)
+    safety = SimpleNamespace(objects=SimpleNamespace(all=lambda: [setting]))
+    models = {"Safety": safety, "SupportLine": SupportLine}
+    migration.bring_over(SimpleNamespace(get_model=lambda app, name: models[name]), None)
     kept = SupportLine.objects.get(site=site)
     assert (kept.name, kept.phone, kept.hours, kept.note, kept.chat_url) == (
         "Kept", "988", "Any", "N", "",
