@@ -9,6 +9,8 @@ function exits(links) {
   const status = document.querySelector("[data-exit-status]");
   const dots = all("[data-exit-count] i");
   const { title } = document;
+  const icon = document.querySelector("link[rel=icon]");
+  const drawn = icon?.href;
   const seconds = 5;
   let presses = 0;
   let timer;
@@ -27,7 +29,7 @@ function exits(links) {
     event?.preventDefault();
     root.classList.add("is-leaving");
     document.title = "Loading";
-    document.querySelector("link[rel=icon]")?.setAttribute("href", "data:,");
+    icon?.setAttribute("href", "data:,");
     all("audio, video").forEach((player) => player.pause());
     if (document.fullscreenElement) document.exitFullscreen();
     location.replace(links[0].href);
@@ -38,8 +40,11 @@ function exits(links) {
     link.addEventListener("auxclick", (event) => event.button === 1 && leave(event));
   });
   addEventListener("pageshow", () => {
-    if (root.classList.contains("is-leaving")) document.title = title;
-    root.classList.remove("is-leaving");
+    if (root.classList.contains("is-leaving")) {
+      document.title = title;
+      icon?.setAttribute("href", drawn);
+      root.classList.remove("is-leaving");
+    }
     presses = 0;
     show();
   });
