@@ -17,7 +17,12 @@ STARTS = (
     "/programs/?q=zzzz", "/no-such-page/",
 )  # fmt: skip
 
-ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/"}  # screens that are no pages
+ISOLATED = {
+    "/search/",
+    "/newsletter/",
+    "/newsletter/thanks/",
+    "/privacy/proof/",
+}  # screens that are no pages
 
 
 @dataclass
