@@ -11,11 +11,13 @@ from wagtail.search import index
 from articles.feed import articles_feed
 from site_core.blocks import ARTICLE_BLOCKS
 from site_core.delivery.caching import mark_public
+from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.streams import body_field, reading_minutes, stream_text
-from site_core.pages.topics import TopicsForm, WithTopics, topics_of, topics_panel
+from site_core.pages.terms_form import SiteTermsForm
+from site_core.pages.topics import WithTopics, topics_of, topics_panel
 from site_core.tenancy.ownership import SiteOwned
 
 ARTICLES_PER_PAGE = 12
@@ -82,7 +84,7 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
         return mark_public(articles_feed(self, request, self.latest(request)[:FEED_LENGTH]))
 
 
-class ArticlePage(WithTopics, BasePage):
+class ArticlePage(WithTopics, NotedPage, BasePage):
     """An article."""
 
     class NewsletterCta(models.TextChoices):
@@ -99,11 +101,6 @@ class ArticlePage(WithTopics, BasePage):
         Author, null=True, blank=True, on_delete=models.PROTECT, related_name="articles"
     )
     date = models.DateField("date shown", default=timezone.localdate)
-    content_note = models.CharField(
-        max_length=300,
-        blank=True,
-        help_text="One calm sentence on what readers will meet, before they meet it.",
-    )
     body = body_field(ARTICLE_BLOCKS)
     reading_minutes = models.PositiveSmallIntegerField(default=1, editable=False)
     newsletter_cta = models.CharField(
@@ -123,7 +120,7 @@ class ArticlePage(WithTopics, BasePage):
 
     parent_page_types = ["articles.ArticleIndexPage"]
     subpage_types: list[str] = []
-    base_form_class = TopicsForm
+    base_form_class = SiteTermsForm
 
     edit_handler = tabs(
         [
@@ -137,7 +134,7 @@ class ArticlePage(WithTopics, BasePage):
                 heading="Byline",
             ),
             topics_panel(),
-            FieldPanel("content_note"),
+            NotedPage.note_panel,
             FieldPanel("body", heading="Article"),
         ],
         [

@@ -7,12 +7,14 @@ from wagtail.models import Site
 from wagtail.search import index
 
 from site_core.blocks import ARTICLE_BLOCKS
+from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
 from site_core.pages.streams import body_field, stream_text
-from site_core.pages.topics import TopicsForm, WithTopics, topics_of, topics_panel
+from site_core.pages.terms_form import SiteTermsForm
+from site_core.pages.topics import WithTopics, topics_of, topics_panel
 
 PROGRAMS_PER_PAGE = 12
 POSTER_CUES = 6
@@ -70,7 +72,7 @@ class ProgramIndexPage(BasePage):
         return context
 
 
-class ProgramPage(WithTopics, BasePage):
+class ProgramPage(WithTopics, NotedPage, BasePage):
     """One program: what it is, for whom, how long, for how many."""
 
     schema_type = "Service"
@@ -92,11 +94,6 @@ class ProgramPage(WithTopics, BasePage):
     group_max = models.PositiveSmallIntegerField("to (people)", null=True, blank=True)
     presenters = models.CharField(max_length=80, blank=True, help_text="For example “2 educators”.")
     languages = models.CharField(max_length=120, blank=True, default="English")
-    content_note = models.CharField(
-        max_length=300,
-        blank=True,
-        help_text="One calm sentence on what people will meet, before they meet it.",
-    )
     body = body_field(ARTICLE_BLOCKS)
 
     search_fields = [
@@ -107,7 +104,7 @@ class ProgramPage(WithTopics, BasePage):
 
     parent_page_types = ["programs.ProgramIndexPage"]
     subpage_types: list[str] = []
-    base_form_class = TopicsForm
+    base_form_class = SiteTermsForm
 
     fact_panels = [
         MultiFieldPanel(
@@ -122,7 +119,7 @@ class ProgramPage(WithTopics, BasePage):
             help_text="Shown at the top of the page and in lists. Leave empty what does not apply.",
         ),
         topics_panel(),
-        FieldPanel("content_note"),
+        NotedPage.note_panel,
     ]
     edit_handler = tabs(
         [*BasePage.title_panels, *BasePage.intro_panels, *fact_panels, FieldPanel("body")]

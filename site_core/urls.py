@@ -20,6 +20,7 @@ from site_core.pages.card_views import card, card_preview
 from site_core.pages.discovery import llms_txt, robots_txt
 from site_core.pages.sitemap import sitemap
 from site_core.pages.views import markdown, serve
+from site_core.privacy.views import proof
 from site_core.tenancy.site_screens import screens
 from site_core.tenancy.tags import autocomplete
 from site_core.tenancy.working_site import choose
@@ -69,6 +70,7 @@ urlpatterns = [
     path("newsletter/thanks/", thanks, name="newsletter_thanks"),
     path("search/", search, name="search"),
     path("search/suggest/", suggestions, name="search_suggestions"),
+    path("privacy/proof/", proof, name="privacy_proof"),
     # People log in at one place only.
     path(
         "_util/login/",

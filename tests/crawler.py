@@ -18,7 +18,8 @@ STARTS = (
 )  # fmt: skip
 
 MISSING = {"/no-such-page/": 404, "/shop/": 410}
-ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/"}  # screens that are no pages
+# Screens that are no pages.
+ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/", "/privacy/proof/"}
 
 
 @dataclass

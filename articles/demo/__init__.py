@@ -4,6 +4,8 @@ import datetime
 import pkgutil
 from importlib import import_module
 
+from site_core.pages.demo import notes_named
+
 FIELDS = ("title", "summary", "content_note", "image_alt", "search_description")
 
 
@@ -29,6 +31,7 @@ def build(index_page, site, site_key: str) -> list[tuple]:
             slug=content["slug"],
             author=authors[content["author"]],
             date=datetime.date.fromisoformat(content["date"]),
+            content_notes=notes_named(site, content),
             **{name: content.get(name) or "" for name in FIELDS},
         )
         made.append((index_page.add_child(instance=page), content))

@@ -53,7 +53,8 @@ PAGE = {
                 "tracking pixels. The fonts, pictures and styles all come from this site, and "
                 "opening a page sends no request to anybody else. Posts from social networks are "
                 "copied here as text, and videos on other services open only if you follow the "
-                "link.</p>"
+                'link. A program <a href="/privacy/proof/">checks all this every day</a>, and '
+                "shows what it finds.</p>"
                 "<p>As with any website, the server has to see your network address in order to "
                 "send you a page. We don’t use it to work out who you are.</p>"
                 "<p>The people who write and edit this site sign in to do so, and get a cookie for "

@@ -40,7 +40,8 @@ PAGE = {
             "text",
             (
                 "<p>On most pages you’ll find a button that takes you to an ordinary website "
-                "straight away. It’s quick, and it gets this page off the screen.</p>"
+                "straight away. It’s quick, and it gets this page off the screen. On a computer, "
+                "pressing the Shift key three times does the same.</p>"
                 "<p>It <b>does not erase</b> the fact that you were here. The pages you opened can "
                 "still be in your browser’s history, and the Back button may be able to return to "
                 "them. Nothing a website does can change that. Only you, on your device, can.</p>"
@@ -120,7 +121,7 @@ PAGE = {
             (
                 "<p>Very little: no cookies for readers and no analytics, and we don’t record what "
                 'you search for here. The <a href="page:/privacy/">privacy page</a> has the short, '
-                "full list.</p>"
+                'full list, and a program <a href="/privacy/proof/">checks it every day</a>.</p>'
             ),
         ),
     ],

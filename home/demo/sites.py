@@ -1,5 +1,6 @@
 """Builds one demonstration site: pages, settings, roles."""
 
+import datetime
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -13,7 +14,7 @@ from home.demo.topics import make_topics, recommend
 from home.models import LandingPage, StandardPage
 from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
-from site_core.branding.models import Navigation, Safety, Social
+from site_core.branding.models import Navigation, Safety, Social, SupportLine
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
 from site_core.redirects.models import Redirect
@@ -35,6 +36,8 @@ DEMO_SITES = (
     DemoSite("campus", "campus.localhost", "Plainspoke Campus", "quad"),
     DemoSite("military", "military.localhost", "Plainspoke Military", "muster"),
 )
+# What the demonstration's support lines have in common.
+LINES = {"region": "United States", "reviewed_on": datetime.date(2026, 11, 2), "review_months": 12}
 MISSION = (
     "Plainspoke’s mission is to help people talk plainly about sexual violence and stop it before "
     "it starts, with live programs built on evidence, humor and respect."
@@ -156,9 +159,6 @@ def _settings(site, content, references) -> None:
         },
         Safety: {
             "staying_safe_page_id": references.page_id("page:/staying-safe/"),
-            "support_lines": references.stream(
-                [("line", line) for line in content["support_lines"]]
-            ),
         },
         Social: {"share_image_id": references.image_id(content["home"]["image"])},
         Newsletter: content["newsletter"],
@@ -168,5 +168,8 @@ def _settings(site, content, references) -> None:
         for name, value in values.items():
             setattr(setting, name, value)
         setting.save()
+    SupportLine.objects.filter(site=site).delete()  # the demonstration has its own words
+    for line in content["support_lines"]:
+        SupportLine.objects.create(site=site, **LINES, **line)
     # Whoever tries the demonstration has no authenticator app at hand.
     Security.objects.update_or_create(site=site, defaults={"require_second_factor": False})

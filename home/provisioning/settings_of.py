@@ -1,15 +1,28 @@
 """The settings a new site starts with."""
 
-from site_core.branding.models import Brand, Navigation, Safety, Social
+from site_core.branding.models import Brand, Navigation, Safety, Social, SupportLine
 from site_core.newsletter.models import Newsletter
+from site_core.pages.content_notes import ContentNote
 
 SUPPORT_LINE = {
     "name": "National Sexual Assault Hotline",
     "phone": "800-656-4673",
     "chat_url": "https://online.rainn.org/",
     "hours": "Free, any hour",
+    "region": "United States",
     "note": "Confidential. For anyone who was harmed, and for the people who care about them.",
 }
+CONTENT_NOTES = (
+    ("alcohol and drugs", "When drinking or drugs are part of what is told."),
+    ("child sexual abuse", "When it happened to somebody as a child, in whatever detail."),
+    ("harassment", "Unwanted remarks, messages or attention, at work or elsewhere."),
+    ("hazing", "Humiliation as the price of belonging."),
+    ("intimate images", "Sharing private pictures without permission."),
+    ("relationship violence", "Violence or control by a partner, a former one or family."),
+    ("sexual assault", "Whenever it is what a text is about, even without any description."),
+    ("stalking", "Following, watching or contacting somebody again and again."),
+    ("suicide", "Whenever it is mentioned."),
+)
 MENU = (("programs", ""), ("articles", ""), ("about", ""), ("contact", "Contact"))
 FOOTER = (
     ("Explore", ("programs", "articles", "about")),
@@ -56,12 +69,20 @@ def make_navigation(build) -> None:
 
 
 def make_safety(build) -> None:
-    """Offer the way out, and a help line anybody in the country may call."""
+    """Offer the way out."""
     page = build.page("staying-safe")
-    Safety.objects.create(
-        site=build.site,
-        staying_safe_page=page,
-        support_lines=_stream("line", [SUPPORT_LINE]),
+    Safety.objects.create(site=build.site, staying_safe_page=page)
+
+
+def make_support_line(build) -> None:
+    """Begin with a line anybody in the country may call; the organization is asked to check it."""
+    SupportLine.objects.create(site=build.site, **SUPPORT_LINE)
+
+
+def make_content_notes(build) -> None:
+    """Begin with the words most sites need."""
+    ContentNote.objects.bulk_create(
+        ContentNote(site=build.site, name=name, when=when) for name, when in CONTENT_NOTES
     )
 
 
@@ -72,7 +93,9 @@ def _stream(kind: str, values) -> list[dict]:
 SETTINGS = (
     ("the look: theme, colors and language", Brand, make_brand),
     ("the menu and the footer", Navigation, make_navigation),
-    ("a “Leave this site” link and a help line (RAINN, 800-656-4673)", Safety, make_safety),
+    ("a “Leave this site” link", Safety, make_safety),
+    ("a support line (RAINN, 800-656-4673)", SupportLine, make_support_line),
+    ("words for content notes", ContentNote, make_content_notes),
     (
         "links to social networks, empty for now",
         Social,

@@ -63,7 +63,8 @@ def privacy(plan) -> dict:
             "<p>This site sets no cookies for readers and loads nothing from other companies: "
             "fonts, pictures and styles all come from here. As with any website, the server has "
             "to see your network address in order to send you a page, and may note it in its "
-            "log.</p><p>People who write and edit this site sign in, and get a cookie for "
+            'log. All of this is <a href="/privacy/proof/">checked every day</a>.</p>'
+            "<p>People who write and edit this site sign in, and get a cookie for "
             "it.</p>",
         ),
         ("heading", {"text": "The newsletter", "level": "h2"}),
@@ -94,9 +95,10 @@ def staying_safe(plan) -> dict:
         ("heading", {"text": "Leaving quickly", "level": "h2"}),
         (
             "text",
-            "<p>“Leave this site”, at the top of many pages, opens an ordinary page about the "
-            "weather. It does not clear your history: the pages you read stay in it until you "
-            "remove them.</p>",
+            "<p>“Leave this site”, on many pages, clears the screen at once and opens an ordinary "
+            "page about the weather. On a computer, pressing the Shift key three times does the "
+            "same. It does not clear your history: the pages you read stay in it until you remove "
+            "them, and the Back button may lead to one you read before.</p>",
         ),
         ("heading", {"text": "Leaving fewer traces", "level": "h2"}),
         (
@@ -105,12 +107,27 @@ def staying_safe(plan) -> dict:
             "not hide you from your network, or from software that watches your device.</li>"
             "<li>You can remove single pages from your browser’s history. An empty history can "
             "raise more questions than a few missing pages.</li>"
-            "<li>If you think your device is watched, use one the other person cannot reach: at a "
-            "library, at work, or a friend’s.</li></ul>",
+            "<li>A browser that is signed in to an account may show the same history on other "
+            "devices.</li>"
+            "<li>Calls and texts stand in the phone’s list and perhaps on the bill. You can ask "
+            "whoever you call not to call back.</li></ul>",
+        ),
+        ("heading", {"text": "If you think you are watched", "level": "h2"}),
+        (
+            "text",
+            "<p>There are programs that report what happens on a device, and they are hard to "
+            "find. Then nothing on this page is enough: use a device the other person cannot "
+            "reach, at a library, at work, or a friend’s. Removing such a program can be noticed, "
+            "and it may be evidence; talk it over with an advocate first.</p>",
         ),
         (
             "support",
             {"heading": "Talk it over", "text": "People there can help you plan what is safe."},
+        ),
+        (
+            "text",
+            "<p>What this site itself loads and stores is <a "
+            'href="/privacy/proof/">checked every day</a>.</p>',
         ),
     ]
     return {

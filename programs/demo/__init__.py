@@ -3,6 +3,8 @@
 import pkgutil
 from importlib import import_module
 
+from site_core.pages.demo import notes_named
+
 FIELDS = (
     "title", "summary", "delivery", "audience", "minutes_min", "minutes_max", "group_min",
     "group_max", "presenters", "languages", "content_note", "image_alt", "search_description",
@@ -23,6 +25,7 @@ def build(index_page, site_key: str) -> list[tuple]:
     """
     from programs.models import ProgramPage
 
+    site = index_page.get_site()
     made = []
     for content in contents(site_key):
         fields = {
@@ -32,7 +35,11 @@ def build(index_page, site_key: str) -> list[tuple]:
         }
         numbers = {name: content.get(name) for name in FIELDS if name.endswith(("_min", "_max"))}
         page = index_page.add_child(
-            instance=ProgramPage(slug=content["slug"], **{**fields, **numbers})
+            instance=ProgramPage(
+                slug=content["slug"],
+                content_notes=notes_named(site, content),
+                **{**fields, **numbers},
+            )
         )
         made.append((page, content))
     return made

@@ -71,17 +71,39 @@ class NewsletterBlock(blocks.StructBlock):
         label_format = "{heading}"
 
 
+def lines_of(region: str | None, lines):
+    """Return the lines of a region and those that help everywhere; all if it has none."""
+    wanted = (region or "").strip().casefold()
+    found = [line for line in lines if line.region.casefold() == wanted]
+    everywhere = [line for line in lines if not line.region]
+    return [*everywhere, *found] if wanted and found else lines
+
+
 class SupportBlock(blocks.StructBlock):
     """The site's support lines."""
 
     heading = blocks.CharBlock(required=False, max_length=160)
     text = blocks.CharBlock(required=False, max_length=300)
+    region = blocks.CharBlock(
+        required=False,
+        max_length=80,
+        help_text="Only lines of this region, written as in Support lines, and those that help "
+        "everywhere. Empty, or a region without lines: all of them.",
+    )
+
+    def get_context(self, value, parent_context=None):
+        """Add the lines to show."""
+        context = super().get_context(value, parent_context)
+        chrome = context.get("chrome")
+        context["lines"] = lines_of(value.get("region"), chrome.support_lines if chrome else ())
+        return context
 
     class Meta:
         icon = "help"
         label = "Support lines"
         group = "For the reader"
         template = "blocks/support.html"
-        description = "Where to find help; the lines are kept in the site’s safety settings"
-        preview_value = {"heading": "If this is close to home", "text": ""}
+        description = "Where to find help; the lines are kept under Support lines"
+        preview_value = {"heading": "If this is close to home", "text": "", "region": ""}
+        form_layout = blocks.BlockGroup(children=["heading", "text"], settings=["region"])
         label_format = "{heading}"

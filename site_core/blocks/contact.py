@@ -6,14 +6,14 @@ from wagtail import blocks
 PHONE = RegexValidator(r"^\+?[\d().\- ]{3,}$", "Digits, spaces, dots and dashes only.")
 
 
-def tel_href(phone: str) -> str:
-    """Return the address that dials ``phone``, ``""`` if there is no number in it."""
+def tel_href(phone: str, scheme: str = "tel") -> str:
+    """Return the address that dials ``phone`` (or writes to it: ``sms``), ``""`` without a number."""
     digits = "".join(character for character in phone or "" if character.isdigit())
     if len(digits) == 10 and not phone.strip().startswith("+"):  # North American, no country code
         digits = f"1{digits}"
     if not digits:
         return ""
-    return f"tel:+{digits}" if len(digits) > 6 else f"tel:{digits}"
+    return f"{scheme}:+{digits}" if len(digits) > 6 else f"{scheme}:{digits}"
 
 
 class WayValue(blocks.StructValue):

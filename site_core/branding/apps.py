@@ -14,10 +14,12 @@ class BrandingConfig(AppConfig):
     label = "branding"
 
     def ready(self):
-        """Connect the signals; put a site's notice around its pages, and away again in time."""
+        """Connect the signals; put a notice around pages in time; remind of support lines to check."""
         from site_core.branding import renewal, signals  # noqa: F401
         from site_core.branding.chrome_build import register_part
         from site_core.branding.notice import notice_part, renew_notices
+        from site_core.branding.reminders import remind
 
         register_part("notice", notice_part)
         register_job("branding.renew_notices", renew_notices, every=timedelta(minutes=1))
+        register_job("branding.remind_of_support_lines", remind, every=timedelta(days=1))

@@ -1,6 +1,5 @@
 """Blocks used only in a site's settings."""
 
-from django.core.validators import RegexValidator
 from wagtail import blocks
 
 from site_core.blocks.links import LinkBlock
@@ -35,29 +34,3 @@ class FooterColumnBlock(blocks.StructBlock):
         label = "Column"
         description = "A titled list of links"
         label_format = "{heading}"
-
-
-class SupportLineBlock(blocks.StructBlock):
-    """One help line."""
-
-    name = blocks.CharBlock(max_length=120)
-    phone = blocks.CharBlock(
-        required=False,
-        max_length=30,
-        validators=[
-            RegexValidator(r"^\+?[\d().\- ]{3,}$", "Digits, spaces, dots and dashes only.")
-        ],
-    )
-    chat_url = blocks.URLBlock(required=False, label="Online chat")
-    hours = blocks.CharBlock(
-        required=False, max_length=120, help_text="For example “Free, any hour”."
-    )
-    note = blocks.CharBlock(
-        required=False, max_length=240, help_text="Who is confidential, and who must report."
-    )
-
-    class Meta:
-        icon = "help"
-        label = "Help line"
-        description = "Where to find help, by phone or chat"
-        label_format = "{name}"

@@ -5,6 +5,7 @@ that reading a page costs neither the settings nor the pages that menus lead to.
 """
 
 from dataclasses import dataclass, field, fields
+from datetime import date
 from hashlib import blake2s
 
 from django.core.cache import cache
@@ -14,6 +15,7 @@ from site_core.branding.colors import ENGINE
 from site_core.branding.models import StoredChrome
 
 CACHE_SECONDS = 24 * 60 * 60
+FIRST_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,18 @@ class SupportLine:
     phone: str = ""
     tel_href: str = ""
     chat_url: str = ""
+    sms: str = ""
+    sms_href: str = ""
     hours: str = ""
+    languages: str = ""
     note: str = ""
+    region: str = ""
+    reviewed_on: str = ""
+
+    @property
+    def checked(self) -> date | None:
+        """Return when somebody last made sure that it is right."""
+        return date.fromisoformat(self.reviewed_on) if self.reviewed_on else None
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,8 @@ class Chrome:
     footer_columns: tuple[tuple[str, tuple[NavItem, ...]], ...] = ()
     exit_enabled: bool = False
     exit_url: str = ""
+    discreet_titles: bool = False
+    neutral_title: str = "Reading"
     safe_page_url: str = ""
     support_lines: tuple[SupportLine, ...] = ()
     profiles: tuple[NavItem, ...] = ()
@@ -85,6 +99,11 @@ class Chrome:
     privacy_url: str = ""
     feed_url: str = ""
     parts: dict = field(default_factory=dict)
+
+    @property
+    def first_support_lines(self) -> tuple[SupportLine, ...]:
+        """Return the lines the foot of every page has room for."""
+        return self.support_lines[:FIRST_LINES]
 
     @classmethod
     def from_data(cls, data: dict) -> "Chrome":

@@ -10,7 +10,16 @@ from site_core.blocks.contact import tel_href
 from site_core.blocks.linked_pages import page_address, rendering_for
 from site_core.branding.chrome import SHAPE, cache_key
 from site_core.branding.icons import icon
-from site_core.branding.models import Brand, Cards, Navigation, Safety, Social, StoredChrome
+from site_core.branding.models import (
+    Brand,
+    Cards,
+    Navigation,
+    Safety,
+    Social,
+    StoredChrome,
+    SupportLine,
+)
+from site_core.branding.support import regions
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 from site_core.tenancy.host_names import named
 
@@ -72,6 +81,7 @@ def _chrome_data(site: Site, unsaved) -> dict:
     brand, navigation, safety, social = (
         setting(model, site, unsaved) for model in (Brand, Navigation, Safety, Social)
     )
+    lines = list(SupportLine.objects.filter(site=site, is_active=True))
     urls = _well_known_urls(site)
     share = social.share_image
     return {
@@ -90,7 +100,9 @@ def _chrome_data(site: Site, unsaved) -> dict:
         "exit_enabled": safety.exit_link,
         "exit_url": safety.exit_url,
         "safe_page_url": page_address(safety.staying_safe_page),
-        "support_lines": [_support_line(block.value) for block in safety.support_lines],
+        "discreet_titles": safety.discreet_titles,
+        "neutral_title": safety.neutral_title,
+        "support_lines": [_support_line(line) for line in regions(lines)],
         "profiles": _nav(block.value for block in social.profiles),
         "share_image": share.get_rendition(SOCIAL_SPEC).url if share else "",
         "draws_every_card": social.cards == Cards.ALWAYS,
@@ -152,13 +164,17 @@ def _nav(values) -> list[dict]:
     return [item for item in items if item["href"]]
 
 
-def _support_line(value) -> dict:
-    phone = value["phone"] or ""
+def _support_line(line: SupportLine) -> dict:
     return {
-        "name": value["name"],
-        "phone": phone,
-        "tel_href": tel_href(phone),
-        "chat_url": value["chat_url"] or "",
-        "hours": value["hours"] or "",
-        "note": value["note"] or "",
+        "name": line.name,
+        "phone": line.phone,
+        "tel_href": tel_href(line.phone),
+        "sms": line.sms,
+        "sms_href": tel_href(line.sms, "sms"),
+        "chat_url": line.chat_url,
+        "hours": line.hours,
+        "languages": line.languages,
+        "note": line.note,
+        "region": line.region,
+        "reviewed_on": line.reviewed_on.isoformat() if line.reviewed_on else "",
     }

@@ -6,7 +6,7 @@ from wagtail.models import Page, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from site_core.branding.chrome_build import refresh_all_later, refresh_chrome
-from site_core.branding.models import PreviewableSetting
+from site_core.branding.models import PreviewableSetting, SupportLine
 
 
 @receiver(post_save)
@@ -14,7 +14,7 @@ def record_saved(sender, instance, raw=False, **kwargs):
     """A setting or the site itself was saved."""
     if raw:
         return
-    if issubclass(sender, PreviewableSetting):
+    if issubclass(sender, PreviewableSetting | SupportLine):
         refresh_chrome(instance.site)
     elif issubclass(sender, Site):
         refresh_chrome(instance)
@@ -29,6 +29,13 @@ def page_changed(sender, instance, **kwargs):
     site = instance.get_site()
     if site:
         refresh_chrome(site)
+
+
+@receiver(post_delete, sender=SupportLine)
+def line_deleted(sender, instance, origin=None, **kwargs):
+    """A support line was deleted, by itself or by a list of them; not together with its site."""
+    if not isinstance(origin, Site) and Site.objects.filter(pk=instance.site_id).exists():
+        refresh_chrome(instance.site)
 
 
 @receiver(post_delete)

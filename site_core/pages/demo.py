@@ -9,6 +9,14 @@ PAGE_HREF = re.compile(r'href="page:(?P<path>/[^"#]*)"')
 NESTED = ("hero", "testimonials", "logos", "people", "contact", "steps")
 
 
+def notes_named(site, content: dict) -> list:
+    """Return the content notes a page of the demonstration is given, from its site's own."""
+    from site_core.pages.content_notes import ContentNote
+
+    names = content.get("content_notes", ())
+    return list(ContentNote.objects.filter(site=site, name__in=names)) if names else []
+
+
 class DemoReferences:
     """What demo content may refer to: pages by address, pictures by name."""
 

@@ -21,6 +21,8 @@ from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
 from site_core.delivery.prefetch import offer_prefetch
 from site_core.pages.card_models import SocialCard
+from site_core.pages.content_notes import ContentNote
+from site_core.pages.discretion import Discreet
 from site_core.pages.markdown import with_twin
 from site_core.pages.queries import view_restrictions
 from site_core.pages.search.models import BestBet, SearchEntry, SearchState
@@ -32,21 +34,13 @@ from site_core.pages.topics import Topic
 __all__ = [
     "BasePage",
     "BestBet",
-    "ExitLink",
+    "ContentNote",
     "SearchEntry",
     "SearchState",
     "SocialCard",
     "Topic",
     "tabs",
 ]
-
-
-class ExitLink(models.TextChoices):
-    """Whether a page offers the way out."""
-
-    INHERIT = "inherit", "As the section decides"
-    SHOW = "show", "Show"
-    HIDE = "hide", "Hide"
 
 
 def tabs(content, settings_panels=()):
@@ -60,13 +54,12 @@ def tabs(content, settings_panels=()):
     )
 
 
-class BasePage(Page):
+class BasePage(Discreet, Page):
     """A page with a summary and a picture, found by search and safe to cache."""
 
     # Relations loaded together with a page that is being read.
     shown_with: tuple[str, ...] = ("image", "share_image")
     schema_type = "WebPage"
-    exit_by_default = True
 
     summary = models.TextField(
         blank=True,
@@ -95,13 +88,6 @@ class BasePage(Page):
         related_name="+",
         verbose_name="picture when shared",
         help_text="Leave empty to use the page’s picture, or a card drawn from its title.",
-    )
-    exit_link = models.CharField(
-        "“Leave this site” link",
-        max_length=10,
-        choices=ExitLink.choices,
-        default=ExitLink.INHERIT,
-        help_text="Show it where being seen reading could put somebody at risk.",
     )
 
     search_fields = [
@@ -150,17 +136,10 @@ class BasePage(Page):
         ),
         SharingPreviewPanel(),
     ]
-    site_panels = [FieldPanel("exit_link"), PublishingPanel(), CommentPanel()]
+    site_panels = [Discreet.discretion_panel, PublishingPanel(), CommentPanel()]
 
     class Meta:
         abstract = True
-
-    @property
-    def show_exit(self) -> bool:
-        """Whether this page asks for the way out; the site's switch has the last word."""
-        if self.exit_link == ExitLink.INHERIT:
-            return self.exit_by_default
-        return self.exit_link == ExitLink.SHOW
 
     @property
     def meta_description(self) -> str:

@@ -42,6 +42,7 @@ class Seo:
     """The head of a page."""
 
     title: str
+    tab_title: str = ""  # in place of the title, in the browser only
     description: str = ""
     canonical: str = ""
     og_type: str = "website"
@@ -77,6 +78,7 @@ def seo_for(page, request, chrome) -> Seo:
     data += found_in_blocks(page, root, canonical)
     return Seo(
         title=page_title(page, chrome, number),
+        tab_title=chrome.neutral_title if chrome and page.has_neutral_title(chrome) else "",
         description=description,
         canonical=canonical,
         og_type="article" if "datePublished" in own else "website",
@@ -90,7 +92,10 @@ def seo_for(page, request, chrome) -> Seo:
 
 def plain_seo(chrome, title: str, robots: str = "noindex") -> Seo:
     """Return the head of a screen that is not a page: search results, answers to forms."""
-    return Seo(title=f"{title} – {chrome.name}" if chrome else title, robots=robots)
+    if chrome is None:
+        return Seo(title=title, robots=robots)
+    neutral = chrome.neutral_title if chrome.discreet_titles else ""
+    return Seo(title=f"{title} – {chrome.name}", tab_title=neutral, robots=robots)
 
 
 def with_items(context: dict | None, request) -> None:

@@ -3,7 +3,6 @@
 from django import forms
 from django.db import models
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Site
 
@@ -43,20 +42,6 @@ class Topic(SiteOwned):
 def topics_panel() -> FieldPanel:
     """Return the panel for it: boxes to tick."""
     return FieldPanel("topics", widget=forms.CheckboxSelectMultiple)
-
-
-class TopicsForm(WagtailAdminPageForm):
-    """The form of a page with topics: it offers those of the page's own site, and takes no others."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        if "topics" in self.fields:
-            self.fields["topics"].queryset = Topic.objects.filter(site=self._site())
-
-    def _site(self) -> Site | None:
-        """Return the site of the page, or of the place a new page is for."""
-        place = self.instance if self.instance.path else self.parent_page
-        return place.get_site() if place is not None else None
 
 
 class WithTopics(models.Model):

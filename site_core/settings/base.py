@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "site_core.pages",
     "site_core.redirects",
     "site_core.newsletter",
+    "site_core.privacy",
     "programs",
     "articles",
     "home",

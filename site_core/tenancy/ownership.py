@@ -17,6 +17,7 @@ OUR_APPS = {
     "newsletter",
     "outbox",
     "pages",
+    "privacy",
     "programs",
     "redirects",
     "tenancy",

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from site_core.branding.chrome_build import theme_hash
-from site_core.branding.models import Brand, Navigation, Safety
+from site_core.branding.models import Brand, Navigation
 from site_core.newsletter.models import Newsletter
 from tests.builders import block, make_user
 
@@ -92,28 +92,6 @@ def test_a_menu_leads_to_no_script(site, url):
     menu = Navigation(site=site, menu=[block("item", item)]).menu
     with pytest.raises(ValidationError):
         menu.stream_block.clean(menu)
-
-
-@pytest.mark.parametrize("number", ["call us", "1<2", "12"])
-def test_a_help_line_has_a_number_one_can_dial(site, number):
-    lines = Safety(site=site, support_lines=[block("line", {"name": "A", "phone": number})])
-    with pytest.raises(ValidationError):
-        lines.support_lines.stream_block.clean(lines.support_lines)
-
-
-@pytest.mark.parametrize(
-    ("phone", "href"),
-    [("800-656-4673", "tel:+18006564673"), ("+44 20 7946 0000", "tel:+442079460000"),
-     ("988", "tel:988"), ("", "")],
-)  # fmt: skip
-def test_a_help_line_can_be_dialed(site, get, phone, href, django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks(execute=True):
-        line = {"name": "The line", "phone": phone, "chat_url": "", "hours": "", "note": ""}
-        Safety.objects.create(site=site, support_lines=[block("line", line)])
-    html = get(site).content.decode()
-    assert "The line" in html
-    assert ("tel:" in html) is bool(href)
-    assert href in html
 
 
 @pytest.fixture

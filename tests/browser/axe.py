@@ -44,6 +44,7 @@ def screens(crawled, host: str) -> dict[str, str]:
         "nothing found": "/search/?q=zzzz",
         "sign-up": "/newsletter/",
         "thanks": "/newsletter/thanks/",
+        "proof": "/privacy/proof/",
         "missing": "/no-such-page/",
         "gone": "/shop/",
     }

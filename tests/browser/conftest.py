@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.browser.axe import screens
+
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -113,3 +115,29 @@ def page_factory(browser):
     for context in contexts:
         context.close()
     assert not watch.problems, "\n".join(watch.problems)
+
+
+@pytest.fixture
+def visit(page_factory, demo, crawled):
+    """Return a function that opens one screen of a site."""
+
+    def open_screen(host, screen, **options):
+        page = page_factory(**options)
+        page.goto(demo.url(screens(crawled, host)[screen], host))
+        return page
+
+    return open_screen
+
+
+@pytest.fixture
+def outside(page_factory):
+    """Return a function that puts a quiet page in the place of the one that readers leave to."""
+
+    def answer(page):
+        page_factory.watch.ignore("www.weather.gov")
+        page.context.route(
+            "https://www.weather.gov/**",
+            lambda route: route.fulfill(body="<title>Weather</title>", content_type="text/html"),
+        )
+
+    return answer

@@ -7,38 +7,11 @@ from django.template.loader import render_to_string
 from playwright.sync_api import expect
 
 from site_core.branding.chrome import NavItem
-from tests.browser.axe import screens
 from tests.demo_server import HOSTS
 
 pytestmark = pytest.mark.browser
 every_site = pytest.mark.parametrize("host", HOSTS)
 with_and_without_scripts = pytest.mark.parametrize("js", [True, False], ids=["js", "no-js"])
-
-
-@pytest.fixture
-def visit(page_factory, demo, crawled):
-    """Return a function that opens one screen of a site."""
-
-    def open_screen(host, screen, **options):
-        page = page_factory(**options)
-        page.goto(demo.url(screens(crawled, host)[screen], host))
-        return page
-
-    return open_screen
-
-
-@pytest.fixture
-def outside(page_factory):
-    """Return a function that puts a quiet page in the place of the one that readers leave to."""
-
-    def answer(page):
-        page_factory.watch.ignore("www.weather.gov")
-        page.context.route(
-            "https://www.weather.gov/**",
-            lambda route: route.fulfill(body="<title>Weather</title>", content_type="text/html"),
-        )
-
-    return answer
 
 
 @every_site
@@ -103,52 +76,6 @@ def test_a_second_level_opens_and_closes(js, page_factory, demo):
         submenu.locator("summary").click()
         page.get_by_role("heading", level=1).click()
         expect(links.first).to_be_hidden()
-
-
-@every_site
-def test_leaving_works_without_scripts(host, visit, outside):
-    page = visit(host, "article", js=False)
-    outside(page)
-    page.get_by_role("link", name="Leave this site", exact=True).click()
-    page.wait_for_url("https://www.weather.gov/")
-
-
-@every_site
-@pytest.mark.parametrize("size", ["phone", "desktop"])
-def test_leaving_leaves_no_way_back(host, size, visit, outside, demo):
-    page = visit(host, "home", size=size)
-    outside(page)
-    page.goto(demo.url("/staying-safe/", host))
-    page.get_by_role("link", name="Leave this site", exact=True).click()
-    page.wait_for_url("https://www.weather.gov/")
-    page.go_back()
-    assert page.url == demo.url("/", host)
-
-
-def test_pressing_shift_three_times_leaves(visit, outside):
-    page = visit("localhost", "article")
-    outside(page)
-    for _ in range(3):
-        page.keyboard.press("Shift")
-    page.wait_for_url("https://www.weather.gov/")
-
-
-def test_typing_capitals_does_not_leave(visit):
-    page = visit("localhost", "article")
-    address = page.url
-    page.get_by_label("Email address").first.focus()
-    page.keyboard.type("ABC@EXAMPLE.ORG")
-    page.wait_for_function("() => document.readyState === 'complete'")
-    assert page.url == address
-    assert not page.locator("html").evaluate("e => e.classList.contains('is-leaving')")
-
-
-def test_no_referrer_tells_where_a_reader_came_from(visit, outside):
-    page = visit("localhost", "article")
-    outside(page)
-    with page.expect_request("https://www.weather.gov/**") as left:
-        page.get_by_role("link", name="Leave this site", exact=True).click()
-    assert "referer" not in left.value.all_headers()
 
 
 @every_site

@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "denise",
     "image": "campus-path-night",
     "image_alt": ("A curving campus path at night with pools of lamplight and a bench"),
+    "content_notes": ["sexual assault"],
     "content_note": (
         "This article explains reporting options after sexual assault. It describes no incident."
     ),

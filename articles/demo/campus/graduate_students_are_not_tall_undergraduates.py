@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "renata",
     "image": "library-window",
     "image_alt": ("A desk by a tall library window with afternoon light falling across it"),
+    "content_notes": ["harassment"],
     "content_note": (
         "This article is about harassment by people who have power over someone’s work."
     ),

@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "thao",
     "image": "residence-hall",
     "image_alt": ("A residence hall corridor at night, one door ajar with warm light behind it"),
+    "content_notes": ["sexual assault"],
     "content_note": (
         "This article is about supporting a student who discloses a sexual assault. It does not "
         "describe one."

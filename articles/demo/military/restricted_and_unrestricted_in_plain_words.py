@@ -9,6 +9,7 @@ ARTICLE = {
     "author": "marisol",
     "image": "two-chairs-talking",
     "image_alt": "Two chairs turned toward each other, as if for a conversation.",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Explains how sexual assault is reported in the military. It describes no assault."
     ),

@@ -9,6 +9,7 @@ ARTICLE = {
     "author": "darnell",
     "image": "formation-dawn",
     "image_alt": "A formation standing in rows as the sun comes up.",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "About a unit in the weeks after a report of sexual assault. No description of what "
         "was reported."

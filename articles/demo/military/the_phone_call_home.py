@@ -9,6 +9,7 @@ ARTICLE = {
     "author": "thao",
     "image": "notebook-and-pen",
     "image_alt": "A notebook lying open with a pen across it.",
+    "content_notes": ["sexual assault"],
     "content_note": "About hearing that someone you love was assaulted.",
     "search_description": (
         "A guide for military families: how to listen when a service member tells you about a "

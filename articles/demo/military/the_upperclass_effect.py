@@ -9,6 +9,7 @@ ARTICLE = {
     "author": "thao",
     "image": "boots-row",
     "image_alt": "A row of boots lined up against a wall.",
+    "content_notes": ["harassment", "hazing"],
     "content_note": "Mentions hazing and harassment in general terms.",
     "search_description": (
         "How upperclass cadets and midshipmen set the climate for a new class, and five "

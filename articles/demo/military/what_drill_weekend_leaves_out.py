@@ -9,6 +9,7 @@ ARTICLE = {
     "author": "thao",
     "image": "map-table",
     "image_alt": "A table spread with maps, seen from above.",
+    "content_notes": ["sexual assault"],
     "content_note": ("Discusses finding support after a sexual assault, without describing one."),
     "search_description": (
         "For Guard and Reserve leaders: duty status, support between drills, and what to put "

@@ -9,6 +9,7 @@ ARTICLE = {
     "author": "darnell",
     "image": "doorway-light",
     "image_alt": "Light falling through a half-open door.",
+    "content_notes": ["sexual assault"],
     "content_note": "About hearing that somebody was assaulted. No details of an assault.",
     "search_description": (
         "Four sentences for commanders and NCOs when a service member tells them about a "

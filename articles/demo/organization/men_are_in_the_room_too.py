@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "desmond",
     "image": "doorway-light",
     "image_alt": "Warm light falling through an open doorway onto a dark floor.",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "This article discusses men and boys who have been sexually assaulted, without describing "
         "what happened to them."

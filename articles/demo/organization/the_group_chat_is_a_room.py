@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "linh",
     "image": "notebook-and-pen",
     "image_alt": "An open notebook with a pen lying across a half-written page.",
+    "content_notes": ["intimate images"],
     "content_note": "This article mentions the sharing of intimate images without permission.",
     "search_description": (
         "Stepping in online – what to do when a private image or a cruel joke lands in a group "

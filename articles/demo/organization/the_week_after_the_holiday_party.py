@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "tova",
     "image": "empty-chairs",
     "image_alt": "Rows of empty chairs facing a lit stage after everyone has gone home.",
+    "content_notes": ["harassment"],
     "content_note": "This article discusses sexual harassment at work.",
     "search_description": (
         "What managers can do when they hear about harassment at a work event – how to listen, "

@@ -11,6 +11,7 @@ ARTICLE = {
     "author": "linh",
     "image": "two-chairs-talking",
     "image_alt": "Two chairs turned toward each other in a pool of warm light.",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "This article talks about hearing that someone has been sexually assaulted. It does not "
         "describe an assault."

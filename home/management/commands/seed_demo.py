@@ -11,6 +11,7 @@ from home.demo.sites import DEMO_SITES, build_site, image_names
 from home.models import HomePage
 from site_core.branding.chrome_build import refresh_all
 from site_core.media.renditions import collect_renditions
+from site_core.privacy.checking import check_site
 from site_core.settings.environment import env
 
 DEFAULT_PASSWORD = "proscenium-demo"  # noqa: S105 - printed in the README
@@ -48,6 +49,7 @@ class Command(BaseCommand):
         sites = {site.hostname: site for site in Site.objects.filter(hostname__in=hosts)}
         create_people({demo.key: sites[demo.host] for demo in DEMO_SITES}, password)
         self._follow_port(hosts)
+        self._check(hosts)
         made = ", ".join(demo.name for demo in missing) or "nothing, it was there already"
         self.stdout.write(self.style.SUCCESS(f"Seeded: {made}."))
 
@@ -71,6 +73,11 @@ class Command(BaseCommand):
         self.stdout.write("Making sizes of the pictures …")
         make_sizes(image_ids)
         refresh_all()
+
+    def _check(self, hosts):
+        """Have each site's page on what it loads and stores say what is true now."""
+        for site in Site.objects.filter(hostname__in=hosts).select_related("root_page"):
+            check_site(site)
 
     def _follow_port(self, hosts):
         """Addresses of the demonstration carry the port it is served on."""

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 150,
     "presenters": "2 educators",
     "languages": "English, Spanish",
+    "content_notes": ["harassment", "sexual assault"],
     "content_note": ("Talks about sexual assault, harassment and loyalty within a team."),
     "image": "bleachers",
     "image_alt": "Empty bleachers at the edge of a field in low evening sun",

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": None,
     "presenters": "Self-paced",
     "languages": "English, Spanish",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Talks about sexual assault in general terms. Every chapter can be paused and finished "
         "later."

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 120,
     "presenters": "1 educator and a host in the chat",
     "languages": "English",
+    "content_notes": ["harassment"],
     "content_note": ("Talks about sexual harassment by people with power over someone’s work."),
     "image": None,
     "image_alt": "",

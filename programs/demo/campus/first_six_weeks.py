@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 600,
     "presenters": "2 educators",
     "languages": "English, Spanish",
+    "content_notes": ["alcohol and drugs", "sexual assault"],
     "content_note": (
         "Talks about sexual assault and about drinking. Nothing is acted out; students may step "
         "out at any time."

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 200,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["alcohol and drugs", "sexual assault"],
     "content_note": "Talks about sexual assault, alcohol and pressure within groups.",
     "image": None,
     "image_alt": "",

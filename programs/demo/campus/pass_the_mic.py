@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 24,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Talks about sexual assault and about supporting people who disclose. Practice scenes "
         "are written by the group."

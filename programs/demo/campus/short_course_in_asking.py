@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 1200,
     "presenters": "1 educator",
     "languages": "English, Spanish",
+    "content_notes": ["sexual assault"],
     "content_note": ("Talks about consent and mentions sexual assault without describing it."),
     "image": "two-mics",
     "image_alt": ("Two microphones on stands in a pool of warm light on an otherwise empty stage"),

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 60,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Practices responding to someone who says they were sexually assaulted. No details are "
         "described."

@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 300,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Talks about sexual assault in everyday words, with no graphic description. Anyone "
         "may step out and come back."

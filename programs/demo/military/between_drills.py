@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": None,
     "presenters": "Self-paced, with a guide for squad leaders",
     "languages": "English, Spanish",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Discusses sexual assault and reporting options. Every section can be skipped and "
         "returned to."

@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 60,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["harassment", "sexual assault"],
     "content_note": (
         "Practices stepping in at the edge of harassment and sexual assault. Scenes stop "
         "early, by design."

@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 400,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["harassment", "hazing", "sexual assault"],
     "content_note": (
         "Talks about hazing, harassment and sexual assault in everyday words. Seats near an "
         "exit are kept free."

@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 80,
     "presenters": "2 educators",
     "languages": "English, Spanish",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Discusses hearing that someone you love was assaulted. Cameras and microphones may "
         "stay off."

@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 24,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Practices leading conversations about sexual assault, including what to do if "
         "someone discloses during one."

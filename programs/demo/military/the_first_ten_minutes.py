@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 40,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Practices hearing a disclosure of sexual assault. No graphic details are used or "
         "asked for."

@@ -14,6 +14,7 @@ PROGRAM = {
     "group_max": 500,
     "presenters": "1 educator",
     "languages": "English",
+    "content_notes": ["harassment", "sexual assault"],
     "content_note": "Mentions sexual assault and harassment in general terms.",
     "image": "watch-tower",
     "image_alt": "A watch tower standing over open ground in early light.",

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 40,
     "presenters": "2 educators",
     "languages": "English, Spanish",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Participants practice responding to someone who says they were sexually assaulted. No one "
         "is asked about their own experience."

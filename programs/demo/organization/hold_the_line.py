@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 36,
     "presenters": "2 educators",
     "languages": "English",
+    "content_notes": ["harassment", "sexual assault"],
     "content_note": (
         "Scenarios involve harassment, sexual assault reports and retaliation in a unit. None is "
         "described in detail."

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": None,
     "presenters": "Self-paced",
     "languages": "English, Spanish",
+    "content_notes": ["harassment"],
     "content_note": (
         "Describes harassment at work in short written scenes. Any scene can be skipped without "
         "losing progress."

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 1200,
     "presenters": "1 educator",
     "languages": "English, Spanish",
+    "content_notes": ["sexual assault"],
     "content_note": (
         "Talks about sexual assault in general terms, and about being believed. No incident is "
         "described."

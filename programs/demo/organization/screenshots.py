@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 250,
     "presenters": "2 educators",
     "languages": "English, Spanish",
+    "content_notes": ["intimate images"],
     "content_note": (
         "Talks about pressure to send intimate images and sharing them without permission. No "
         "images are shown."

@@ -16,6 +16,7 @@ PROGRAM = {
     "group_max": 300,
     "presenters": "2 educators",
     "languages": "English, Spanish",
+    "content_notes": ["alcohol and drugs"],
     "content_note": (
         "Scenes show pressure, drinking and unwanted attention. They are interrupted before anyone "
         "is harmed."

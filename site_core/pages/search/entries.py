@@ -102,7 +102,7 @@ def _entry(site: Site, page: Page) -> SearchEntry:
         kind=getattr(page, "search_kind", "Page").lower(),
         title=page.title,
         summary=getattr(page, "summary", ""),
-        content_note=getattr(page, "content_note", ""),
+        content_note=getattr(page, "content_note_line", ""),
         text=getattr(page, "search_text", str)(),
         words=weigh(page),
         topics=getattr(page, "topic_ids", []),

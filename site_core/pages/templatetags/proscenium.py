@@ -40,6 +40,12 @@ def language_of(code: str):
     return format_html_join("", ' {}="{}"', known.items())
 
 
+@register.filter
+def offers_exit(page, chrome) -> bool:
+    """Whether to offer the way out: on screens that are no pages always, else as the page decides."""
+    return page.offers_exit(chrome) if hasattr(page, "offers_exit") else True
+
+
 @register.inclusion_tag("includes/picture.html")
 def picture_for(image, sizes="100vw", alt="", priority=False, css=""):
     """Print a picture in AVIF with a JPEG fallback, from the sizes made when it was uploaded."""

@@ -8,6 +8,9 @@ function exits(links) {
   if (!links.length) return;
   const status = document.querySelector("[data-exit-status]");
   const dots = all("[data-exit-count] i");
+  const { title } = document;
+  const icon = document.querySelector("link[rel=icon]");
+  const drawn = icon?.href;
   const seconds = 5;
   let presses = 0;
   let timer;
@@ -26,24 +29,36 @@ function exits(links) {
     event?.preventDefault();
     root.classList.add("is-leaving");
     document.title = "Loading";
+    icon?.setAttribute("href", "data:,");
+    all("audio, video").forEach((player) => player.pause());
+    if (document.fullscreenElement) document.exitFullscreen();
     location.replace(links[0].href);
   };
 
-  links.forEach((link) => link.addEventListener("click", leave));
+  links.forEach((link) => {
+    link.addEventListener("click", leave); // with Ctrl or Cmd too: a new tab would leave this one
+    link.addEventListener("auxclick", (event) => event.button === 1 && leave(event));
+  });
   addEventListener("pageshow", () => {
-    root.classList.remove("is-leaving");
+    if (root.classList.contains("is-leaving")) {
+      document.title = title;
+      icon?.setAttribute("href", drawn);
+      root.classList.remove("is-leaving");
+    }
     presses = 0;
     show();
   });
 
-  // Shift, three times in a row. Not with touch keyboards, and not when it types a capital.
+  // Shift, three times in a row. Not with touch keyboards, not in a field, and not when it types a
+  // capital. Not Escape: that key closes things, and stops pages from loading, this one's exit too.
   if (!matchMedia("(any-pointer: fine)").matches) return;
+  const inField = (event) => event.target.closest?.("input, select, textarea, [contenteditable]");
   addEventListener("keydown", (event) => (typing = event.shiftKey && event.key !== "Shift"), true);
   addEventListener(
     "keyup",
     (event) => {
       if (event.key !== "Shift") return;
-      if (typing || event.ctrlKey || event.altKey || event.metaKey) {
+      if (typing || inField(event) || event.ctrlKey || event.altKey || event.metaKey) {
         typing = false;
         return;
       }
