@@ -11,13 +11,14 @@ from site_core.pages.content_notes import (
     pages_with,
     rewrite_names,
 )
+from site_core.pages.search.entries import sites_above, sync_pages
 
 
 @receiver(post_save, sender=ContentNote)
 def note_renamed(sender, instance, created=False, raw=False, **kwargs):
     """A note has another name: the pages that use it show it."""
     if not created and not raw:
-        rewrite_names(pages_with(instance))
+        _rewrite(pages_with(instance))
 
 
 @receiver(pre_delete, sender=ContentNote)
@@ -30,7 +31,15 @@ def note_goes(sender, instance, **kwargs):
 def note_gone(sender, instance, **kwargs):
     """A note was deleted: the pages that used it do without."""
     found = {(type(page), page.pk) for page in getattr(instance, "_pages", ())}
-    rewrite_names(model.objects.get(pk=pk) for model, pk in found)
+    _rewrite([model.objects.get(pk=pk) for model, pk in found])
+
+
+def _rewrite(pages) -> None:
+    """Have the pages and what search knows of them say the names there are now."""
+    rewrite_names(pages)
+    for page in pages:
+        for site in sites_above(page):
+            sync_pages(site, [page.pk])
 
 
 @receiver(post_page_move)

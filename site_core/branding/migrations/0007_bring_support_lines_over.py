@@ -5,7 +5,7 @@ from django.db import migrations
 
 def bring_over(apps, schema_editor):
     """Make a record of each line of the settings, in their order."""
-    safety = apps.get_model("branding", "0006_support_lines")
+    safety = apps.get_model("branding", "Safety")
     line = apps.get_model("branding", "SupportLine")
     for setting in safety.objects.all():
         values = (block["value"] for block in setting.support_lines.raw_data)
