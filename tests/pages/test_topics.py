@@ -105,15 +105,19 @@ def test_roles_see_to_their_own_topics(site, other_site, login, role, may):
         assert client.get(f"{base}/{action}/{foreign.pk}/").status_code == 404
 
 
-def test_a_topic_that_is_renamed_or_deleted_changes_on_pages_at_once(site, get):
+def test_a_topic_that_is_renamed_or_deleted_changes_on_pages_at_once(
+    site, get, django_capture_on_commit_callbacks
+):
     page = make_article(make_article_index(site), title="Quiet")
     topic = make_topic(site)
     page.topics.set([topic])
     page.save_revision().publish()
     topic.name = "Speaking up"
-    topic.save()
+    with django_capture_on_commit_callbacks(execute=True):
+        topic.save()
     assert b">Speaking up</a>" in get(site, page.url).content
-    topic.delete()
+    with django_capture_on_commit_callbacks(execute=True):
+        topic.delete()
     assert b"Speaking up" not in get(site, page.url).content
 
 
