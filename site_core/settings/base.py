@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from site_core.settings.content_policy import public_policy
 from site_core.settings.environment import database, env, words
+from site_core.settings.logs import LOGGING  # noqa: F401 - a setting
 from site_core.settings.storage import media_origin, storages
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -235,31 +236,3 @@ WAGTAILDOCS_EXTENSIONS = [
 ]  # fmt: skip
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILEMBEDS_FINDERS = []
-
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "filters": {"without_query": {"()": "site_core.delivery.logs.WithoutQuery"}},
-    "formatters": {
-        "server": {
-            "()": "django.utils.log.ServerFormatter",
-            "format": "[{server_time}] {message}",
-            "style": "{",
-        }
-    },
-    "handlers": {
-        "console": {"class": "logging.StreamHandler"},
-        # The development server's: it would write down what readers search for.
-        "server": {
-            "class": "logging.StreamHandler",
-            "formatter": "server",
-            "filters": ["without_query"],
-        },
-    },
-    "loggers": {
-        "django_tasks": {"level": "WARNING"},
-        "wagtail": {"level": "WARNING"},
-        "django.server": {"handlers": ["server"], "level": "INFO", "propagate": False},
-    },
-    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
-}

@@ -163,10 +163,11 @@ def test_without_scripts_everything_works(at):
 def test_results_are_narrowed_down_and_widened_again(at, size):
     page = at("/search/?q=consent", size=size, js=False)
     everything = int(heading(page).split()[0])
-    page.get_by_role("link", name=re.compile("^Articles")).click()
+    kinds = page.get_by_role("navigation", name="Kinds of results")
+    kinds.get_by_role("link", name=re.compile("^Articles")).click()
     articles = int(heading(page).split()[0])
     assert 0 < articles < everything
-    topic = page.get_by_role("navigation", name="Topic").get_by_role("link").first
+    topic = page.get_by_role("navigation", name="Topic", exact=True).get_by_role("link").first
     if not topic.is_visible():
         page.get_by_text("Narrow by").click()
     topic.click()
