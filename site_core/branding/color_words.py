@@ -95,7 +95,9 @@ def _buttons(brand: str, palette: Palette) -> str:
     light, dark = palette.light, palette.dark
     fill, tone = light["brand"], _tone(light["on-brand"])
     if fill != brand:
-        said = f"{_between(brand)} Buttons use {fill.upper()}, {_way(brand, fill)}, with {tone} text."
+        said = (
+            f"{_between(brand)} Buttons use {fill.upper()}, {_way(brand, fill)}, with {tone} text."
+        )
     elif light["link"] != brand or dark["link"] != brand:
         said = f"Buttons keep your color with {tone} text."
     else:

@@ -21,4 +21,6 @@ def icon(theme: str, roles, name: str) -> str:
     initial = next((letter for letter in name if letter.isalnum()), "")
     parts = CORNERS.get(theme, 6), roles["brand"], roles["on-brand"]
     # Some letters get longer as capitals: ß becomes SS.
-    return format_html(INITIAL, *parts, initial.upper()[:1]) if initial else format_html(MARK, *parts)
+    return (
+        format_html(INITIAL, *parts, initial.upper()[:1]) if initial else format_html(MARK, *parts)
+    )

@@ -54,12 +54,15 @@ def _shape(width: int, height: int):
 
 def _visible(drawn, name: str, page: str):
     drawn.thumbnail((48, 48))
-    pixels = list(drawn.getdata())
+    raw = drawn.tobytes()
+    pixels = [raw[at : at + 4] for at in range(0, len(raw), 4)]
     opaque = [to_hex(part / 255 for part in pixel[:3]) for pixel in pixels if pixel[3] > 127]
     if len(opaque) > 0.98 * len(pixels):
         if contrast(to_hex(part / 255 for part in pixels[0][:3]), page) > 3:
-            yield f"It brings its own background, which shows as a box on the {name} page. A PNG " \
+            yield (
+                f"It brings its own background, which shows as a box on the {name} page. A PNG "
                 "with a transparent background looks better."
+            )
     elif sum(contrast(color, page) >= 3 for color in opaque) < SEEN * max(1, len(opaque)):
         remedy = "Choose a second one under “Logo on dark”." if name == "dark" else ""
         yield f"It can hardly be seen on the {name} page. {remedy}".strip()
