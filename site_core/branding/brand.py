@@ -40,7 +40,7 @@ class Theme(models.TextChoices):
 class Type(models.TextChoices):
     """The typefaces a site can be set in, each a ``css/type-<value>.css``; empty for the theme’s."""
 
-    __empty__ = "The theme’s own"
+    OWN = "", "The theme’s own"
     HOUSE_LIGHTS = "house-lights", "Bricolage Grotesque with Source Serif – a program booklet"
     QUAD = "quad", "Figtree – round and friendly"
     MUSTER = "muster", "Archivo with Source Sans – a field manual"

@@ -49,6 +49,7 @@ READABLE_LARGE = 4.6
 READABLE_LC = 60
 NEUTRAL_CHROMA = 0.006
 GRAY_BELOW = 0.02  # a brand with less chroma gets truly gray neutrals
+PALING = 2.5  # a darker red is still red, a lighter one is soon a pink
 HIGHLIGHT = 0.38  # how much accent lies behind marked words
 
 
@@ -208,11 +209,10 @@ def _fill(color: str) -> str:
     closer edge. It is the same in both schemes, so that a button is always the brand's.
     """
     lightness = to_oklch(color)[0]
-    options = (
-        _reach(color, ("#000000",), READABLE, 0, 1.0),
-        _reach(color, ("#ffffff",), READABLE, 0, 0.0),
-    )
-    return min(options, key=lambda option: abs(to_oklch(option)[0] - lightness))
+    lighter = _reach(color, ("#000000",), READABLE, 0, 1.0)
+    darker = _reach(color, ("#ffffff",), READABLE, 0, 0.0)
+    up, down = to_oklch(lighter)[0] - lightness, lightness - to_oklch(darker)[0]
+    return lighter if up * PALING <= down else darker
 
 
 def _text_on(fill: str, hue: float) -> str:

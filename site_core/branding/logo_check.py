@@ -54,7 +54,8 @@ def _shape(width: int, height: int):
 
 def _visible(drawn, name: str, page: str):
     drawn.thumbnail((48, 48))
-    pixels = list(drawn.getdata())
+    raw = drawn.tobytes()
+    pixels = [raw[at : at + 4] for at in range(0, len(raw), 4)]
     opaque = [to_hex(part / 255 for part in pixel[:3]) for pixel in pixels if pixel[3] > 127]
     if len(opaque) > 0.98 * len(pixels):
         if contrast(to_hex(part / 255 for part in pixels[0][:3]), page) > 3:

@@ -81,7 +81,7 @@ def test_fills_keep_their_hue_and_move_no_further_than_text_asks_for(brand, acce
             continue
         assert max(contrast(fill, "#000000"), contrast(fill, "#ffffff")) < 7.4
         before, after = color_space.to_oklch(color), color_space.to_oklch(fill)
-        assert abs(after[0] - before[0]) < 0.14
+        assert abs(after[0] - before[0]) < 0.2
         if min(before[1], after[1]) > 0.04:
             assert abs((after[2] - before[2] + 180) % 360 - 180) < 3
 

@@ -7,6 +7,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 LARGE = ["div", "section", "aside", "article", "form", "nav", "header", "ul", "ol", "search"]
 VARIES = {"has-art"}
 STATES = [".pager", "form", ".empty"]
+ENHANCED = "color-contrast-enhanced"  # has no tag of level AA
 RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
   found => found.violations.flatMap(rule => rule.nodes.map(
     node => `${rule.id} ${node.target.join(" ")}: ${node.failureSummary.split("\\n").slice(1, 3)}`
@@ -15,12 +16,21 @@ RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
 
 
 def violations(page, *only: str, without: tuple[str, ...] = ()) -> list[str]:
-    """Return what axe finds wrong with ``page`` as it stands, by all rules or by some."""
+    """Return what axe finds wrong with ``page`` as it stands, by all rules or by some.
+
+    Contrast means level AAA as well: 7:1 for text, 4.5:1 where it is large.
+    """
     if not page.evaluate("() => typeof axe === 'object'"):
         page.evaluate(AXE_SCRIPT)
-    kind, values = ("rule", list(only)) if only else ("tag", TAGS)
-    rules = {rule: {"enabled": False} for rule in without}
+    kind, values = ("rule", _contrast(only)) if only else ("tag", TAGS)
+    rules = {rule: {"enabled": False} for rule in _contrast(without)}
+    rules.setdefault(ENHANCED, {"enabled": True})
     return page.evaluate(RUN, {"runOnly": {"type": kind, "values": values}, "rules": rules})
+
+
+def _contrast(rules) -> list[str]:
+    """Return the rules, the stricter one for contrast beside the other."""
+    return [*rules, ENHANCED] if "color-contrast" in rules else list(rules)
 
 
 def screens(crawled, host: str) -> dict[str, str]:

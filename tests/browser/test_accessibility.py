@@ -186,6 +186,8 @@ def test_axe_and_the_watch_over_pages_notice_mistakes(visit, page_factory):
     page = visit("localhost", "page")
     page.evaluate("() => document.querySelector('main').append(document.createElement('img'))")
     assert any(what.startswith("image-alt") for what in violations(page))
+    page.evaluate("() => { document.querySelector('main p').style.color = '#666' }")
+    assert any(what.startswith("color-contrast-enhanced") for what in violations(page))
     page.evaluate("() => fetch('https://elsewhere.example/').catch(() => null)")
     page.wait_for_timeout(0)
     noticed = page_factory.watch.problems.copy()

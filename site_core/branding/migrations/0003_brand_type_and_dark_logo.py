@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='brand',
             name='type',
-            field=models.CharField(blank=True, choices=[(None, 'The theme’s own'), ('house-lights', 'Bricolage Grotesque with Source Serif – a program booklet'), ('quad', 'Figtree – round and friendly'), ('muster', 'Archivo with Source Sans – a field manual'), ('legible', 'Atkinson Hyperlegible – letters that are hard to confuse')], help_text='Served by this site itself, like everything else a page loads.', max_length=20),
+            field=models.CharField(blank=True, choices=[('', 'The theme’s own'), ('house-lights', 'Bricolage Grotesque with Source Serif – a program booklet'), ('quad', 'Figtree – round and friendly'), ('muster', 'Archivo with Source Sans – a field manual'), ('legible', 'Atkinson Hyperlegible – letters that are hard to confuse')], help_text='Served by this site itself, like everything else a page loads.', max_length=20),
         ),
         migrations.AlterField(
             model_name='brand',

@@ -47,7 +47,7 @@ function preset(button) {
   button.addEventListener("click", () => {
     for (const [name, value] of Object.entries(wanted)) change(field(name), value);
   });
-  button.form.addEventListener("change", show);
+  for (const name of ["input", "change"]) button.form.addEventListener(name, show);
   show();
 }
 
