@@ -137,15 +137,18 @@ def main() -> None:
     """Take everything."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
+    parser.add_argument("--host", nargs="*", choices=demo_server.HOSTS, default=demo_server.HOSTS)
+    parser.add_argument("--width", nargs="*", type=int, choices=WIDTHS, default=[*WIDTHS])
+    asked = parser.parse_args()
     for old in [*FOLDER.glob("*.jpg"), *(FOLDER / host for host in demo_server.HOSTS)]:
-        shutil.rmtree(old) if old.is_dir() else old.unlink()
-    with demonstration(parser.parse_args().port) as port, sync_playwright() as playwright:
+        shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
+    with demonstration(asked.port) as port, sync_playwright() as playwright:
         outage, crawled = outage_page(), crawl(port)
         browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
-        for host in demo_server.HOSTS:
+        for host in asked.host:
             paths = every_screen(crawled, host)
             print(f"{host}: {len(paths)} kinds of pages")
-            for width in WIDTHS:
+            for width in asked.width:
                 camera = Camera(browser, port, host, width, outage)
                 for path in paths:
                     camera.take(path)

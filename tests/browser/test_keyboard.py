@@ -87,6 +87,7 @@ def test_a_search(host, sit_down):
     keys = sit_down(host)
     keys.tab_to("^Search$")
     keys.press("Enter")
+    expect(keys.page).to_have_url(re.compile("/search/$"))
     keys.tab_to("^Search programs, articles and pages$")
     keys.page.keyboard.type("consent")
     keys.press("Enter")
@@ -116,7 +117,7 @@ def test_a_mistake_in_a_form_is_led_to_and_mended(host, sit_down, page_factory):
         "e => e.getAttribute('aria-describedby').split(' ')"
         ".map(id => document.getElementById(id).innerText).join(' ')"
     )
-    assert "Error: " in described
+    assert described.startswith("Error:")
     keys.press("End")
     keys.page.keyboard.type(".invalid")
     keys.press("Enter")

@@ -24,7 +24,8 @@ MOVES = """() => {
     found.push(["scrolling", 0]);
   const between = (rules, on) => [...rules].some(rule =>
     rule.constructor.name === "CSSViewTransitionRule" ? on && rule.navigation === "auto"
-    : rule.cssRules && between(rule.cssRules, on && (!rule.media || matchMedia(rule.conditionText).matches)));
+    : between((rule.styleSheet ?? rule).cssRules ?? [],
+        on && (!rule.conditionText || !rule.media || matchMedia(rule.conditionText).matches)));
   if ([...document.styleSheets].some(sheet => between(sheet.cssRules, true)))
     found.push(["from page to page", 0]);
   return found;
@@ -73,7 +74,7 @@ def test_what_moves_is_quick(host, each):
 def test_pointing_at_things_moves_nothing_else(host, path, page_factory, demo):
     page = page_factory(reduced_motion="no-preference")
     page.goto(demo.url(path, host))
-    page.wait_for_load_state("load")
+    page.wait_for_load_state("networkidle")
     page.evaluate("() => document.fonts.ready")
     page.evaluate(SHIFTS)
     for thing in page.locator("main :is(.button, .more, .cover, .field)").all()[:12]:

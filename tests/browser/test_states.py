@@ -35,6 +35,7 @@ def everything(page) -> list[str]:
             found += [f"{width} {scheme}: {what}" for what in violations(page)]
     page.emulate_media(forced_colors="active")
     found += [f"forced: {what}" for what in violations(page, without=("color-contrast",))]
+    page.emulate_media(forced_colors="none", color_scheme="light")
     page.set_viewport_size({"width": 320, "height": 640})
     return found + [f"too wide: {page.url}"] * (page.evaluate(TOO_WIDE) > 0)
 
