@@ -8,7 +8,7 @@ from tests.demo_server import HOSTS
 pytestmark = pytest.mark.browser
 SCREENS = (
     "home", "program list", "program", "article list", "article", "page", "search",
-    "nothing found", "sign-up", "thanks", "missing",
+    "nothing found", "sign-up", "thanks", "proof", "missing",
 )  # fmt: skip
 every_site = pytest.mark.parametrize("host", HOSTS)
 every_screen = pytest.mark.parametrize("screen", SCREENS)
