@@ -60,7 +60,6 @@ class Discreet(models.Model):
     discretion_panel = MultiFieldPanel(
         ["exit_link", "tab_title"],
         heading="Safety of readers",
-        help_text="What is chosen here also holds for the pages below this one.",
     )
 
     class Meta:
