@@ -12,6 +12,7 @@ from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
 from site_core.pages.streams import body_field, stream_text
+from site_core.pages.structured_data import CONTEXT, without_empty
 
 PROGRAMS_PER_PAGE = 12
 POSTER_CUES = 6
@@ -169,3 +170,21 @@ class ProgramPage(BasePage):
             if self.audience
             else None,
         }
+
+    def more_structured_data(self, publisher):
+        """Return an online course as what it is, too (schema.org: Course)."""
+        if self.delivery != Delivery.ONLINE:
+            return []
+        run = {"@type": "CourseInstance", "courseMode": "Online"}
+        if minutes := self.minutes_max or self.minutes_min:
+            run["courseWorkload"] = f"PT{minutes}M"
+        course = {
+            "@context": CONTEXT,
+            "@type": "Course",
+            "name": self.title,
+            "url": self.full_url,
+            "description": self.meta_description,
+            "provider": publisher,
+            "hasCourseInstance": run,
+        }
+        return [without_empty(course)]

@@ -12,7 +12,7 @@ from home.demo.media import store
 from home.models import StandardPage
 from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
-from site_core.branding.models import Navigation, Safety, Social
+from site_core.branding.models import Navigation, Safety
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
 from site_core.tenancy.roles import site_collection
@@ -139,7 +139,6 @@ def _settings(site, content, references) -> None:
                 [("line", line) for line in content["support_lines"]]
             ),
         },
-        Social: {"share_image_id": references.image_id(content["home"]["image"])},
         Newsletter: content["newsletter"],
     }
     for model, values in own.items():

@@ -80,5 +80,3 @@ def card_preview(request):
 def _page(request, name: str) -> Page | None:
     found = numbers([request.GET.get(name, "")])
     return get_object_or_404(Page, pk=found[0]) if found else None
-
-

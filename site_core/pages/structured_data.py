@@ -96,7 +96,12 @@ def breadcrumb_list(page, root_url: str) -> dict:
         "@context": CONTEXT,
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": position, "name": title, "item": _whole(root_url, url)}
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": title,
+                "item": _whole(root_url, url),
+            }
             for position, (title, url) in enumerate(steps, start=1)
             if url
         ],

@@ -107,7 +107,7 @@ def test_a_shared_page_shows_its_own_picture(site, get, django_capture_on_commit
 
 
 def test_a_page_without_a_picture_shows_the_sites(site, get, django_capture_on_commit_callbacks):
-    assert "og:image" not in head(get(site))
+    assert head(get(site))["og:image"].startswith("http://a.example/cards/")
     with django_capture_on_commit_callbacks(execute=True):
         Social.objects.create(site=site, share_image=make_image(site))
     assert head(get(site))["og:image"].startswith("http://a.example/media/images/")
@@ -116,11 +116,15 @@ def test_a_page_without_a_picture_shows_the_sites(site, get, django_capture_on_c
 def test_an_article_says_who_wrote_it_and_when(site, get):
     author = make_author(site, name="Ada Quill")
     make_article(make_article_index(site), slug="story", title="Story", author=author,
-                 date="2026-04-14", summary="In short")  # fmt: skip
+                 date="2026-04-14", summary="In short",
+                 body=[block("text", "<p>Four words of text</p>")])  # fmt: skip
     found = data_of(get(site, "/articles/story/"))
     article = found["BlogPosting"]
     assert article["headline"] == "Story"
     assert article["author"] == {"@type": "Person", "name": "Ada Quill"}
+    assert article["articleSection"] == "Articles"
+    assert article["isAccessibleForFree"] is True
+    assert article["wordCount"] == 4
     assert article["publisher"]["name"] == "Site A"
     assert article["datePublished"] == "2026-04-14"
     assert article["dateModified"]
