@@ -7,7 +7,7 @@ import pytest
 from django.test import RequestFactory
 from wagtail.models import Site
 
-from site_core.branding.models import Navigation, Social
+from site_core.branding.models import Brand, Navigation, Social
 from site_core.pages.seo import absolute
 from site_core.pages.structured_data import script_json
 from tests.builders import (
@@ -199,3 +199,55 @@ def test_a_page_shown_elsewhere_keeps_its_own_address(site, other_site):
     request = RequestFactory().get("/", headers={"host": "b.example"})
     request._wagtail_site = other_site
     assert page.get_context(request)["seo"].canonical == "http://a.example/about/"
+
+
+@pytest.mark.parametrize(
+    ("query", "robots"),
+    [("utm_source=x&fbclid=y", None), ("page=2", None), ("format=live", "noindex"), ("q=", None)],
+)
+def test_choices_of_a_list_are_not_for_search_engines(site, get, query, robots):
+    make_program_index(site)
+    assert head(get(site, f"/programs/?{query}")).get("robots") == robots
+
+
+def test_a_page_without_summary_is_described_by_how_it_begins(site, get):
+    text = "<p>Ask first &amp; listen. " + "Then go on. " * 30 + "</p>"
+    make_page(site.home, slug="about", body=[block("text", text)])
+    description = head(get(site, "/about/"))["description"]
+    assert description.startswith("Ask first &amp; listen. Then go on.")
+    assert description.endswith("…")
+    assert len(description) < 170
+
+
+def test_an_article_tells_networks_when_and_by_whom(site, get):
+    author = make_author(site, name="Ada Quill")
+    make_article(make_article_index(site), slug="story", author=author, date="2026-04-14")
+    found = head(get(site, "/articles/story/"))
+    assert found["article:published_time"] == "2026-04-14"
+    assert found["article:modified_time"]
+    assert found["article:author"] == "Ada Quill"
+    assert found["article:section"] == "Articles"
+    assert found["og:locale"] == "en_US"
+    assert found["og:image:type"] == "image/jpeg"
+
+
+@pytest.mark.parametrize(
+    ("language", "locale"),
+    [("en", "en_US"), ("en-gb", "en_GB"), ("de", "de_DE"), ("eo", None), ("es-mx", "es_MX")],
+)
+def test_networks_are_told_language_and_country(site, get, language, locale):
+    Brand.objects.create(site=site, language=language)
+    assert head(get(site)).get("og:locale") == locale
+
+
+def test_pages_of_a_list_have_titles_of_their_own(site, get):
+    index = make_article_index(site)
+    for _ in range(13):
+        make_article(index)
+    assert head(get(site, "/articles/?page=2"))["title"] == "Articles, page 2 – Site A"
+
+
+@pytest.mark.parametrize("path", ["/search/", "/newsletter/", "/nothing/"])
+def test_what_is_no_page_claims_no_address(site, get, path):
+    assert head(get(site, path))["canonical"] == ""
+    assert "hreflang" not in get(site).content.decode()
