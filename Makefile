@@ -30,7 +30,7 @@ demo: $(RUNTIME)
 	@$(VENV) .ci/demo.py
 
 test: $(DEV) $(FONTS) ## run every test, installing what they need (ARGS="-k name")
-	@CHROMIUM="$$(.ci/install-browser)" && export CHROMIUM && .ci/install-html-checker \
+	@CHROMIUM="$$(.ci/install-browser)" && export CHROMIUM && .ci/install-html-checker && .ci/install-schema-types \
 		&& .venv/bin/pytest -n $(PYTEST_WORKERS) $(ARGS)
 
 test-services: export DATABASE_URL ?= postgres://root@127.0.0.1:5432/test

@@ -9,6 +9,7 @@ from django.utils.feedgenerator import Rss201rev2Feed
 
 from site_core.blocks.linked_pages import linked_pages
 from site_core.branding.chrome import chrome_for
+from site_core.media.renditions import SPECS, ready
 from site_core.pages.seo import absolute
 
 # The article's own words repeated, and forms, say nothing in a feed reader.
@@ -25,14 +26,20 @@ class FullTextFeed(Rss201rev2Feed):
     """RSS that carries the whole article."""
 
     def rss_attributes(self):
-        """Declare the namespace of ``content:encoded``."""
-        namespace = "http://purl.org/rss/1.0/modules/content/"
-        return {**super().rss_attributes(), "xmlns:content": namespace}
+        """Declare the namespaces of ``content:encoded`` and of pictures."""
+        return {
+            **super().rss_attributes(),
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:media": "http://search.yahoo.com/mrss/",
+        }
 
     def add_item_elements(self, handler, item):
-        """Add the article's body to its item."""
+        """Add the article's body and its picture to its item."""
         super().add_item_elements(handler, item)
         handler.addQuickElement("content:encoded", item["content"])
+        if item["picture"]:
+            known = {"url": item["picture"], "medium": "image", "type": "image/jpeg"}
+            handler.addQuickElement("media:content", attrs=known)
 
 
 def plain(text: str) -> str:
@@ -69,6 +76,11 @@ def articles_feed(index, request, articles) -> HttpResponse:
     return response
 
 
+def _picture(article, root: str) -> str:
+    made = ready(article.image, SPECS["jpeg"]) if article.image else []
+    return absolute(root, made[-1].url) if made else ""
+
+
 def _add_items(feed, articles, request, root: str) -> None:
     for article in articles:
         address = absolute(root, article.url)
@@ -81,4 +93,6 @@ def _add_items(feed, articles, request, root: str) -> None:
             pubdate=datetime.combine(article.date, time(12), UTC),
             updateddate=article.last_published_at,
             content=feed_body(article, request, root),
+            categories=[plain(word) for word in article.keywords],
+            picture=_picture(article, root),
         )

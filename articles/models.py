@@ -15,7 +15,7 @@ from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
-from site_core.pages.streams import body_field, reading_minutes, stream_text
+from site_core.pages.streams import body_field, reading_minutes, stream_text, word_count
 from site_core.pages.terms_form import SiteTermsForm
 from site_core.pages.topics import WithTopics, topics_of, topics_panel
 from site_core.tenancy.ownership import SiteOwned
@@ -178,9 +178,15 @@ class ArticlePage(WithTopics, NotedPage, BasePage):
 
     def structured_data(self, publisher):
         """Return who wrote it and when (schema.org: BlogPosting)."""
-        author = {"@type": "Person", "name": self.author.name} if self.author else publisher
+        author = publisher
+        if self.author:
+            author = {"@type": "Person", "name": self.author.name}
+        above = self.breadcrumbs
         return {
             "headline": self.title,
+            "articleSection": above[-1]["title"] if above else "",
+            "wordCount": word_count(self.streams),
+            "isAccessibleForFree": True,
             "author": author,
             "publisher": publisher,
             "datePublished": self.date.isoformat(),

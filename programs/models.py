@@ -13,6 +13,7 @@ from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
 from site_core.pages.streams import body_field, stream_text
+from site_core.pages.structured_data import CONTEXT, without_empty
 from site_core.pages.terms_form import SiteTermsForm
 from site_core.pages.topics import WithTopics, topics_of, topics_panel
 
@@ -175,3 +176,21 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
             if self.audience
             else None,
         }
+
+    def more_structured_data(self, publisher):
+        """Return an online course as what it is, too (schema.org: Course)."""
+        if self.delivery != Delivery.ONLINE:
+            return []
+        run = {"@type": "CourseInstance", "courseMode": "Online"}
+        if minutes := self.minutes_max or self.minutes_min:
+            run["courseWorkload"] = f"PT{minutes}M"
+        course = {
+            "@context": CONTEXT,
+            "@type": "Course",
+            "name": self.title,
+            "url": self.full_url,
+            "description": self.meta_description,
+            "provider": publisher,
+            "hasCourseInstance": run,
+        }
+        return [without_empty(course)]

@@ -1,5 +1,6 @@
 """Reads the demonstration as a search engine would: every page, file and feed that is linked."""
 
+import re
 from collections import deque
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -12,11 +13,12 @@ from tests.demo_server import HOSTS
 from tests.markup import loaded_addresses, parse
 
 STARTS = (
-    "/", "/sitemap.xml", "/robots.txt", "/articles/feed/", "/search/", "/search/?q=consent",
+    "/", "/sitemap.xml", "/robots.txt", "/llms.txt", "/articles/feed/", "/search/", "/search/?q=consent",
     "/search/?q=zzzz", "/newsletter/", "/newsletter/thanks/", "/programs/?q=consent",
     "/programs/?q=zzzz", "/no-such-page/", "/shop/",
 )  # fmt: skip
 
+MARKDOWN_LINK = re.compile(r"\]\((https?://[^\s)]+)\)")
 MISSING = {"/no-such-page/": 404, "/shop/": 410}
 # Screens that are no pages.
 ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/", "/privacy/proof/"}
@@ -99,6 +101,8 @@ def links(answer: Answer, port: int) -> list[str]:
             html = parse(content.text)
             found += [a["href"] for a in html.find_all("a", href=True)]
             found += loaded_addresses(html)
+    elif answer.path.endswith((".md", "/llms.txt")):
+        found = MARKDOWN_LINK.findall(answer.body.decode())
     else:
         found = []
     return [urljoin(base, address) for address in found]

@@ -3,13 +3,16 @@
 import json
 import re
 from collections import Counter
+from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
+from PIL import Image
 
 from home.demo.sites import DEMO_SITES
 from tests.crawler import all_html, ask, bad, is_indexed, path_of
 from tests.demo_server import HOSTS
+from tests.schema_org import problems
 
 COOKIES = "_ga=GA1.2.3; sessionid=x; csrftoken=y; _fbp=fb.1.2"
 THEMES = {demo.host: demo.theme for demo in DEMO_SITES}
@@ -39,6 +42,64 @@ def test_structured_data_names_the_kinds_search_engines_know(host, crawled):
     assert "Organization" in kinds(crawled.at(host, "/"))
     assert all(kinds(page) >= {"BlogPosting", "BreadcrumbList"} for page in articles)
     assert all(kinds(page) >= {"Service", "BreadcrumbList"} for page in programs)
+
+
+def structured(page) -> list[dict]:
+    scripts = page.soup.find_all("script", type="application/ld+json")
+    return [json.loads(script.string) for script in scripts]
+
+
+def test_structured_data_keeps_to_schema_org(crawled, tmp_path):
+    documents = {page.name: structured(page) for page in crawled.pages}
+    assert problems(documents, tmp_path) == []
+
+
+def test_breadcrumbs_are_told_as_they_are_seen(crawled):
+    def wrong(page):
+        seen = [(a.text, a["href"]) for a in page.soup.select(".crumbs a")]
+        lists = [data for data in structured(page) if data["@type"] == "BreadcrumbList"]
+        if not lists:
+            return seen
+        told = [(item["name"], urlsplit(item["item"]).path) for item in lists[0]["itemListElement"]]
+        is_this = told[-1][1] == path_of(page) and told[-1][0] in page.soup.h1.text
+        return None if told[:-1] == seen and is_this else (told, seen)
+
+    assert bad([page for page in crawled.pages if is_indexed(page)], wrong) == []
+
+
+def test_shared_pictures_are_there_and_have_the_size_they_say(crawled):
+    def wrong(page):
+        picture = page.soup.find("meta", property="og:image")["content"]
+        answer = crawled.at(page.host, urlsplit(picture).path)
+        with Image.open(BytesIO(answer.body)) as image:
+            said = [
+                page.soup.find("meta", property=f"og:image:{side}")["content"]
+                for side in ("width", "height")
+            ]
+            return None if [str(side) for side in image.size] == said else picture
+
+    indexed = [page for page in crawled.pages if is_indexed(page)]
+    assert bad(indexed, wrong) == []
+    assert any("/cards/" in str(page.soup.find("meta", property="og:image")) for page in indexed)
+
+
+def test_no_translation_is_claimed_that_does_not_exist(crawled):
+    assert bad(all_html(crawled), lambda page: page.soup.find_all("link", hreflang=True)) == []
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_every_page_in_the_sitemap_has_its_twin_in_llms_txt(host, crawled):
+    locs = re.findall(r"<loc>([^<]+)</loc>", crawled.at(host, "/sitemap.xml").body.decode())
+    for loc in locs:
+        twin = crawled.at(host, f"{urlsplit(loc).path}index.md")
+        page = crawled.at(host, urlsplit(loc).path)
+        text = twin.body.decode()
+        assert twin.status == 200, twin.name
+        assert twin.headers["content-type"] == "text/markdown; charset=utf-8"
+        assert re.findall(r"^# .+", text, re.MULTILINE), twin.name
+        assert "<div" not in text
+        assert len(text) < len(page.body)
+        assert f'{loc}index.md>; rel="alternate"' in page.headers["link"]
 
 
 def test_titles_descriptions_and_canonical_addresses(crawled):

@@ -14,7 +14,7 @@ from home.demo.topics import make_topics, recommend
 from home.models import LandingPage, StandardPage
 from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
-from site_core.branding.models import Navigation, Safety, Social, SupportLine
+from site_core.branding.models import Navigation, Safety, SupportLine
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
 from site_core.redirects.models import Redirect
@@ -160,7 +160,6 @@ def _settings(site, content, references) -> None:
         Safety: {
             "staying_safe_page_id": references.page_id("page:/staying-safe/"),
         },
-        Social: {"share_image_id": references.image_id(content["home"]["image"])},
         Newsletter: content["newsletter"],
     }
     for model, values in own.items():

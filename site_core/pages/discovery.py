@@ -68,19 +68,25 @@ def llms_txt(request):
 
 def _sections(site: Site):
     """Yield headings and pages: sections as the page tree has them, then everything else."""
-    pages = list(public_pages(site).filter(depth__lte=site.root_page.depth + 2).order_by("path"))
-    specific = {page.pk: page for page in public_pages(site).filter(pk__in=pages).specific()}
-    top = [page for page in pages if page.depth == site.root_page.depth + 1]
-    plain = [specific[page.pk] for page in pages if page.depth == site.root_page.depth]
-    for section in top:
-        below = [p for p in pages if p.path.startswith(section.path) and p.depth > section.depth]
-        if not below:
-            plain.append(specific[section.pk])
-            continue
-        inside = [specific[page.pk] for page in below]
-        inside.sort(key=lambda page: str(getattr(page, "date", "")), reverse=True)
-        yield section.title, [specific[section.pk], *inside[:PER_SECTION]]
-    yield "Pages", plain
+    top = site.root_page.depth + 1
+    steps = public_pages(site).order_by("path").values_list("pk", "path", "depth", "title")
+    sections, plain = {}, []
+    for pk, path, depth, title in steps:
+        if depth < top:
+            plain.append(pk)
+        else:
+            sections.setdefault(path[: site.root_page.steplen * top], []).append((pk, title))
+    plain += [found[0][0] for found in sections.values() if len(found) == 1]
+    # What was added last stands last in the tree.
+    chosen = {
+        found[0][1]: [pk for pk, _ in (found[0], *found[1:][-PER_SECTION:])]
+        for found in sections.values()
+        if len(found) > 1
+    }
+    wanted = [*plain, *(pk for pks in chosen.values() for pk in pks)]
+    pages = {page.pk: page for page in public_pages(site).filter(pk__in=wanted).specific()}
+    for heading, pks in {**chosen, "Pages": plain}.items():
+        yield heading, [pages[pk] for pk in pks if pk in pages]
 
 
 def _link(page, request) -> str:

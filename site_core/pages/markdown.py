@@ -18,7 +18,7 @@ TYPE = "text/markdown; charset=utf-8"
 NAME = "index.md"
 # Nothing to read in them: ways around the page, forms, pictures that only decorate.
 NOISE = (
-    "nav, form, script, style, svg, template, button, input, dialog, source, track, .exit, .share, "
+    "nav, form, script, style, svg, [aria-hidden=true], template, button, input, dialog, source, track, .exit, .share, "
     ".poster, .band.newsletter, [data-markdown=none], [hidden], aside.rail"
 )
 BLANK = re.compile(r"\n{3,}")

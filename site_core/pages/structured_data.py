@@ -133,9 +133,10 @@ def describe(page, canonical: str, chrome, description: str, picture: str) -> di
         "name": page.title,
         "description": description,
         "image": picture,
+        "keywords": list(page.keywords),
         "inLanguage": chrome.language if chrome else "en",
         **page.structured_data(publisher_of(chrome)),
     }
     if kind == "Service":  # not a creative work: it has no language of its own
-        data.pop("inLanguage")
+        del data["inLanguage"], data["keywords"]
     return without_empty(data)

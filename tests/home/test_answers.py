@@ -62,7 +62,8 @@ def test_the_sitemap_costs_the_same_for_more_pages(site, get, django_assert_max_
             get(site, "/sitemap.xml")
 
 
-def test_robots_are_told_where_the_sitemap_is(site, other_site, get):
+def test_robots_are_told_where_the_sitemap_is(site, other_site, get, settings):
+    settings.INDEXABLE = True
     response = get(site, "/robots.txt")
     lines = response.content.decode().splitlines()
     assert response["Content-Type"].startswith("text/plain")
@@ -73,7 +74,8 @@ def test_robots_are_told_where_the_sitemap_is(site, other_site, get):
     assert "Disallow: /" not in lines
 
 
-def test_robots_of_a_site_on_tls_are_sent_to_tls(site, get):
+def test_robots_of_a_site_on_tls_are_sent_to_tls(site, get, settings):
+    settings.INDEXABLE = True
     Site.objects.filter(pk=site.pk).update(port=443)
     assert b"Sitemap: https://a.example/sitemap.xml" in get(site, "/robots.txt").content
 

@@ -7,7 +7,7 @@ import pytest
 from django.test import RequestFactory
 from wagtail.models import Site
 
-from site_core.branding.models import Navigation, Social
+from site_core.branding.models import Brand, Navigation, Social
 from site_core.pages.seo import absolute
 from site_core.pages.structured_data import script_json
 from tests.builders import (
@@ -107,7 +107,7 @@ def test_a_shared_page_shows_its_own_picture(site, get, django_capture_on_commit
 
 
 def test_a_page_without_a_picture_shows_the_sites(site, get, django_capture_on_commit_callbacks):
-    assert "og:image" not in head(get(site))
+    assert head(get(site))["og:image"].startswith("http://a.example/cards/")
     with django_capture_on_commit_callbacks(execute=True):
         Social.objects.create(site=site, share_image=make_image(site))
     assert head(get(site))["og:image"].startswith("http://a.example/media/images/")
@@ -116,11 +116,15 @@ def test_a_page_without_a_picture_shows_the_sites(site, get, django_capture_on_c
 def test_an_article_says_who_wrote_it_and_when(site, get):
     author = make_author(site, name="Ada Quill")
     make_article(make_article_index(site), slug="story", title="Story", author=author,
-                 date="2026-04-14", summary="In short")  # fmt: skip
+                 date="2026-04-14", summary="In short",
+                 body=[block("text", "<p>Four words of text</p>")])  # fmt: skip
     found = data_of(get(site, "/articles/story/"))
     article = found["BlogPosting"]
     assert article["headline"] == "Story"
     assert article["author"] == {"@type": "Person", "name": "Ada Quill"}
+    assert article["articleSection"] == "Articles"
+    assert article["isAccessibleForFree"] is True
+    assert article["wordCount"] == 4
     assert article["publisher"]["name"] == "Site A"
     assert article["datePublished"] == "2026-04-14"
     assert article["dateModified"]
@@ -195,3 +199,55 @@ def test_a_page_shown_elsewhere_keeps_its_own_address(site, other_site):
     request = RequestFactory().get("/", headers={"host": "b.example"})
     request._wagtail_site = other_site
     assert page.get_context(request)["seo"].canonical == "http://a.example/about/"
+
+
+@pytest.mark.parametrize(
+    ("query", "robots"),
+    [("utm_source=x&fbclid=y", None), ("page=2", None), ("format=live", "noindex"), ("q=", None)],
+)
+def test_choices_of_a_list_are_not_for_search_engines(site, get, query, robots):
+    make_program_index(site)
+    assert head(get(site, f"/programs/?{query}")).get("robots") == robots
+
+
+def test_a_page_without_summary_is_described_by_how_it_begins(site, get):
+    text = "<p>Ask first &amp; listen. " + "Then go on. " * 30 + "</p>"
+    make_page(site.home, slug="about", body=[block("text", text)])
+    description = head(get(site, "/about/"))["description"]
+    assert description.startswith("Ask first &amp; listen. Then go on.")
+    assert description.endswith("…")
+    assert len(description) < 170
+
+
+def test_an_article_tells_networks_when_and_by_whom(site, get):
+    author = make_author(site, name="Ada Quill")
+    make_article(make_article_index(site), slug="story", author=author, date="2026-04-14")
+    found = head(get(site, "/articles/story/"))
+    assert found["article:published_time"] == "2026-04-14"
+    assert found["article:modified_time"]
+    assert found["article:author"] == "Ada Quill"
+    assert found["article:section"] == "Articles"
+    assert found["og:locale"] == "en_US"
+    assert found["og:image:type"] == "image/jpeg"
+
+
+@pytest.mark.parametrize(
+    ("language", "locale"),
+    [("en", "en_US"), ("en-gb", "en_GB"), ("de", "de_DE"), ("eo", None), ("es-mx", "es_MX")],
+)
+def test_networks_are_told_language_and_country(site, get, language, locale):
+    Brand.objects.create(site=site, language=language)
+    assert head(get(site)).get("og:locale") == locale
+
+
+def test_pages_of_a_list_have_titles_of_their_own(site, get):
+    index = make_article_index(site)
+    for _ in range(13):
+        make_article(index)
+    assert head(get(site, "/articles/?page=2"))["title"] == "Articles, page 2 – Site A"
+
+
+@pytest.mark.parametrize("path", ["/search/", "/newsletter/", "/nothing/"])
+def test_what_is_no_page_claims_no_address(site, get, path):
+    assert head(get(site, path))["canonical"] == ""
+    assert "hreflang" not in get(site).content.decode()

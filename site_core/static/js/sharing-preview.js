@@ -41,7 +41,11 @@ function chosen(name) {
   return document.querySelector(`#id_${name}-chooser img`)?.src ?? "";
 }
 
+const chosenIds = () => ["share_image", "image"].map((name) => field(name)?.value ?? "").join();
+
 function pictureOf(box) {
+  // The form's own thumbnails are small: what was saved is shown larger while it stays chosen.
+  if (box.savedPicture && box.savedIds === chosenIds()) return box.savedPicture;
   const { card, everyCard, sitePicture } = box.dataset;
   const own = chosen("share_image") || (everyCard ? "" : chosen("image") || sitePicture);
   return own || `${card}&title=${encodeURIComponent(typed("title"))}`;
@@ -80,6 +84,9 @@ function show(box) {
 for (const box of document.querySelectorAll("[data-sharing]")) {
   const saved = box.querySelector("[data-sharing-description]").textContent;
   box.begins = typed("search_description") || typed("summary") ? "" : saved;
+  const shown = box.querySelector("[data-sharing-picture]").getAttribute("src");
+  box.savedPicture = shown.startsWith(box.dataset.card) ? "" : shown;
+  box.savedIds = chosenIds();
   let timer = 0;
   const later = () => {
     clearTimeout(timer);
