@@ -14,7 +14,7 @@ DEV := .venv/.dev
 FONTS := var/build/fonts/.stamp
 SECRET := var/secret
 
-.PHONY: help run demo test test-services seed reset lint format bench prod fonts lock
+.PHONY: help run demo test test-services seed reset lint format bench lighthouse prod fonts lock
 .DELETE_ON_ERROR:
 
 help:
@@ -63,6 +63,10 @@ format: $(DEV) ## rewrite Python code in the project's style
 
 bench: $(DEV) $(FONTS) ## measure pages and requests per second, write bench/README.md
 	@$(VENV) bench/run.py
+
+lighthouse: $(DEV) $(FONTS) ## rate four page types of each site with Lighthouse, write bench/lighthouse.md
+	@CHROME_PATH="$$(.ci/install-browser)" && export CHROME_PATH && .ci/install-lighthouse \
+		&& $(VENV) bench/lighthouse.py $(ARGS)
 
 prod: $(RUNTIME) $(FONTS) $(SECRET) ## serve the same database with production settings and granian
 	@exec .ci/prod
