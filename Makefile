@@ -14,7 +14,7 @@ DEV := .venv/.dev
 FONTS := var/build/fonts/.stamp
 SECRET := var/secret
 
-.PHONY: help run demo test test-services seed reset lint format bench screenshots prod fonts lock
+.PHONY: help run demo test test-services seed reset lint format bench lighthouse screenshots prod fonts lock
 .DELETE_ON_ERROR:
 
 help:
@@ -66,6 +66,10 @@ bench: $(DEV) $(FONTS) ## measure pages and requests per second, write bench/REA
 
 screenshots: $(DEV) $(FONTS) ## take every kind of page in every brand, width and scheme into var/screenshots
 	@CHROMIUM="$$(.ci/install-browser)" && export CHROMIUM && $(VENV) -m tests.screenshots
+
+lighthouse: $(DEV) $(FONTS) ## rate four page types of each site with Lighthouse, write bench/lighthouse.md
+	@CHROME_PATH="$$(.ci/install-browser)" && export CHROME_PATH && .ci/install-lighthouse \
+		&& $(VENV) bench/lighthouse.py $(ARGS)
 
 prod: $(RUNTIME) $(FONTS) $(SECRET) ## serve the same database with production settings and granian
 	@exec .ci/prod

@@ -1,7 +1,7 @@
 """`make lighthouse`: Lighthouse's phone on four page types of the three demo sites.
 
 Serves the demo with production settings from var/lighthouse, or with --port asks a server that
-already runs. Each page is read three times; the run in the middle, by score, counts: scores move
+already runs. Each page is read three times; the run in the middle, by score, counts (--runs): scores move
 with the load of the machine, bytes and requests do not. Writes bench/lighthouse.md, unless only
 some pages were asked for, and fails when a page misses what it must reach.
 """
@@ -22,7 +22,6 @@ from serving import granian
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "var" / "lighthouse"
 CLI = ROOT / "var" / "tools" / "lighthouse" / "node_modules" / "lighthouse" / "cli" / "index.js"
-RUNS = 3
 PAGES = {
     "localhost": {
         "home": "/",
@@ -101,7 +100,7 @@ def figures(report):
     return row
 
 
-def measure(port, wanted):
+def measure(port, wanted, runs):
     """Yield host, page type and figures of every page."""
     for host, pages in PAGES.items():
         for kind, path in pages.items():
@@ -109,9 +108,9 @@ def measure(port, wanted):
                 continue
             name = f"{host.split('.')[0]}-{kind.replace(' ', '-')}"
             url = f"http://{host}:{port}{path}"
-            rows = [figures(ask(url, FOLDER / f"{name}-{n}.json")) for n in range(RUNS)]
+            rows = [figures(ask(url, FOLDER / f"{name}-{n}.json")) for n in range(runs)]
             rows.sort(key=lambda row: row["score"]["performance"])
-            row = rows[RUNS // 2]
+            row = rows[runs // 2]
             print(f"{host} {kind}: {row}", flush=True)
             yield host, kind, row
 
@@ -145,15 +144,16 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("only", nargs="*", help="hosts or page types; all of them if none is named")
     parser.add_argument("--port", type=int, help="of a demo that is served already")
+    parser.add_argument("--runs", type=int, default=3, help="of each page")
     wanted = parser.parse_args()
     if os.getloadavg()[0] > 1:
         print("This machine is busy: performance will come out too low.", flush=True)
     with running(wanted.port) if wanted.port else demo() as port:
-        rows = list(measure(port, wanted.only))
+        rows = list(measure(port, wanted.only, wanted.runs))
     version = json.loads((CLI.parents[1] / "package.json").read_text(encoding="utf-8"))["version"]
     text = f"""# What Lighthouse says
 
-Written by `make lighthouse` on {datetime.now(UTC):%Y-%m-%d}: Lighthouse {version}, its phone (simulated slow 4G, a processor four times slower), median of {RUNS}, on {machine()}.
+Written by `make lighthouse` on {datetime.now(UTC):%Y-%m-%d}: Lighthouse {version}, its phone (simulated slow 4G, a processor four times slower), median of {wanted.runs}, on {machine()}.
 
 {table(rows)}
 

@@ -118,7 +118,7 @@ Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {machine()}, Python {pl
 
 - **queries**: with emptied caches, and once more.
 - **CPU ms**: median of 30 renders with warm caches, inside one process.
-- **brotli**: of the HTML alone, at quality 5, as a proxy would send it.
+- **brotli**: of the HTML alone, at quality 5, as it is sent.
 - **requests/s**: granian, {WORKERS} workers with {THREADS} threads, production settings, {CONNECTIONS} connections, {SECONDS} s, load from {"wrk" if wrk else "Python threads"} on the same cores. No page cache in front.
 - **bare WSGI**: the same bytes from memory, served and measured in the same way: the ceiling.
 

@@ -58,6 +58,7 @@ class Source:
     axes: tuple[tuple[str, float | tuple[float, float]], ...]
     local: str = "sans"
     weights: tuple[int, int] | int | None = None  # of a font that has no axis for it
+    ranges: int | None = None  # how many of RANGES it has letters in; all
 
     @property
     def range(self):
@@ -75,7 +76,7 @@ class Source:
     @property
     def cuts(self):
         """File names and the letters in them. Names in italics are rare: two ranges will do."""
-        parts = list(RANGES.items())[: 2 if self.italic else None]
+        parts = list(RANGES.items())[: 2 if self.italic else self.ranges]
         return tuple((f"{self.name}{part}.woff2", letters) for part, letters in parts)
 
 
@@ -114,11 +115,11 @@ SOURCES = (
     ),
     Source(
         "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf", "atkinson",
-        "Atkinson", (), weights=(400, 599),
+        "Atkinson", (), weights=(400, 599), ranges=3,
     ),
     Source(
         "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf", "atkinson-bold",
-        "Atkinson", (), weights=(600, 800),
+        "Atkinson", (), weights=(600, 800), ranges=3,
     ),
     Source(
         "fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Italic.ttf", "atkinson-italic",

@@ -12,31 +12,52 @@ CSS = Path(fonts.__file__).resolve().parents[1] / "static" / "css"
 
 # Bytes a reader downloads: a little above what the files weigh today.
 BUDGET = {
-    "archivo-narrow-ext.woff2": 36_000,
-    "archivo-narrow.woff2": 29_500,
+    "archivo-narrow-accents.woff2": 13_000,
+    "archivo-narrow-ext.woff2": 16_100,
+    "archivo-narrow-rare.woff2": 16_000,
+    "archivo-narrow-stacked.woff2": 11_700,
+    "archivo-narrow.woff2": 20_700,
+    "atkinson-accents.woff2": 9_000,
+    "atkinson-bold-accents.woff2": 9_000,
     "atkinson-bold-ext.woff2": 6_000,
     "atkinson-bold.woff2": 10_800,
     "atkinson-ext.woff2": 6_000,
+    "atkinson-italic-accents.woff2": 9_000,
     "atkinson-italic.woff2": 11_500,
     "atkinson.woff2": 10_500,
-    "bricolage-ext.woff2": 18_000,
-    "bricolage.woff2": 34_800,
-    "figtree-ext.woff2": 10_000,
-    "figtree-italic.woff2": 10_800,
-    "figtree.woff2": 18_200,
-    "source-sans-ext.woff2": 36_000,
-    "source-sans-italic.woff2": 12_000,
-    "source-sans.woff2": 23_200,
-    "source-serif-ext.woff2": 23_500,
-    "source-serif-italic.woff2": 18_500,
-    "source-serif.woff2": 31_500,
+    "bricolage-accents.woff2": 10_200,
+    "bricolage-ext.woff2": 11_400,
+    "bricolage-rare.woff2": 3_200,
+    "bricolage-stacked.woff2": 6_900,
+    "bricolage.woff2": 27_000,
+    "figtree-accents.woff2": 8_100,
+    "figtree-ext.woff2": 8_400,
+    "figtree-italic-accents.woff2": 4_600,
+    "figtree-italic.woff2": 7_900,
+    "figtree-rare.woff2": 2_900,
+    "figtree-stacked.woff2": 1_500,
+    "figtree.woff2": 13_500,
+    "source-sans-accents.woff2": 10_300,
+    "source-sans-ext.woff2": 14_800,
+    "source-sans-italic-accents.woff2": 5_300,
+    "source-sans-italic.woff2": 9_300,
+    "source-sans-rare.woff2": 28_000,
+    "source-sans-stacked.woff2": 8_400,
+    "source-sans.woff2": 17_800,
+    "source-serif-accents.woff2": 12_000,
+    "source-serif-ext.woff2": 14_600,
+    "source-serif-italic-accents.woff2": 7_200,
+    "source-serif-italic.woff2": 14_300,
+    "source-serif-rare.woff2": 15_100,
+    "source-serif-stacked.woff2": 8_400,
+    "source-serif.woff2": 23_700,
 }
-# What a theme loads before the first heading looks right (kilobytes, see the page budget).
+# What a page in English loads, with something in italics.
 THEMES = {
-    "house-lights": ("bricolage", "source-serif"),
-    "quad": ("figtree",),
-    "muster": ("archivo-narrow", "source-sans"),
-    "legible": ("atkinson", "atkinson-bold"),
+    "house-lights": ("bricolage", "source-serif", "source-serif-italic"),
+    "quad": ("figtree", "figtree-italic"),
+    "muster": ("archivo-narrow", "source-sans", "source-sans-italic"),
+    "legible": ("atkinson", "atkinson-bold", "atkinson-italic"),
 }
 ASCII = set(range(0x20, 0x7F))
 PUNCTUATION = {ord(letter) for letter in "–—‘’“”•…€™−×éñ"}
@@ -78,19 +99,24 @@ def test_a_theme_stays_in_the_page_budget(folder, theme, names):
     assert sum((folder / f"{name}.woff2").stat().st_size for name in names) <= 70_000, theme
 
 
-@pytest.mark.parametrize("name", [name for name in fonts.FILES if "-ext" not in name])
+@pytest.mark.parametrize("name", [source.cuts[0][0] for source in fonts.SOURCES])
 def test_latin_file_has_ascii_and_punctuation_and_nothing_outside_its_range(folder, name):
     letters = set(open_font(folder, name).getBestCmap())
     assert letters >= ASCII | PUNCTUATION
-    assert letters <= fonts.code_points(fonts.LATIN)
+    assert letters <= fonts.code_points(fonts.RANGES[""])
 
 
 @pytest.mark.parametrize("name", [name for name in fonts.FILES if "-ext" in name])
 def test_ext_file_has_the_letters_of_names(folder, name):
     letters = set(open_font(folder, name).getBestCmap())
     assert {ord(letter) for letter in "āčğłőşž"} <= letters
-    assert letters <= fonts.code_points(fonts.LATIN_EXT)
-    # These were never drawn with the stacked accents of Vietnamese.
+    assert letters <= fonts.code_points(fonts.RANGES["-ext"])
+
+
+@pytest.mark.parametrize("name", WEIGHTS)
+def test_stacked_file_has_the_accents_of_vietnamese(folder, name):
+    letters = set(open_font(folder, f"{name}-stacked.woff2").getBestCmap())
+    # These were never drawn with them.
     assert (ord("ễ") in letters) is not name.startswith(("figtree", "atkinson"))
 
 
@@ -125,7 +151,9 @@ def test_license_travels_inside_and_reserved_names_do_not(folder, name):
 
 
 def test_ranges_do_not_overlap():
-    assert not fonts.code_points(fonts.LATIN) & fonts.code_points(fonts.LATIN_EXT)
+    letters = [letter for part in fonts.RANGES.values() for letter in fonts.code_points(part)]
+    assert len(letters) == len(set(letters))
+    assert set(range(0xA0, 0x250)) <= set(letters)
 
 
 def test_same_input_gives_the_same_bytes(folder, tmp_path):
@@ -139,20 +167,41 @@ def test_second_call_builds_nothing(folder):
     assert fonts.ensure(folder) is False
 
 
-def test_style_sheets_name_existing_files_and_the_same_ranges():
-    faces = [
-        face
-        for sheet in sorted(CSS.rglob("*.css"))
-        for face in re.findall(r"@font-face\s*{([^}]*)}", sheet.read_text(encoding="utf-8"))
-        if "/fonts/" in face
-    ]
-    assert faces, "no style sheet loads a font"
-    named = set()
-    for face in faces:
-        name = re.search(r"/fonts/([\w.-]+)", face)[1]
-        named.add(name)
-        letters = re.search(r"unicode-range:([^;]+)", face)
-        if "-ext" in name:
-            assert letters, f"{name} would be fetched by every reader"
-            assert fonts.code_points(letters[1].strip()) == fonts.code_points(fonts.LATIN_EXT)
-    assert named == set(fonts.FILES)
+def faces(folder):
+    for sheet in fonts.SHEETS:
+        text = (folder / sheet).read_text(encoding="utf-8")
+        for face in re.findall(r"@font-face {([^}]*)}", text):
+            yield dict(re.findall(r"([\w-]+): ([^;]+);", face))
+
+
+def test_faces_name_every_file_and_no_reader_fetches_what_a_page_does_not_need(folder):
+    ranges = {
+        re.search(r'url\("([^"]+)', face["src"])[1]: face["unicode-range"]
+        for face in faces(folder)
+        if "url(" in face["src"]
+    }
+    assert sorted(ranges) == list(fonts.FILES)
+    for source in fonts.SOURCES:
+        for name, letters in source.cuts:
+            assert fonts.code_points(ranges[name]) == fonts.code_points(letters)
+
+
+def test_every_family_has_stand_ins_of_about_its_size(folder):
+    stand_ins = [face for face in faces(folder) if "local(" in face["src"]]
+    assert {face["font-family"] for face in stand_ins} == {
+        f'"{source.family} fb"' for source in fonts.SOURCES
+    }
+    for face in stand_ins:
+        assert 80 < float(face["size-adjust"].rstrip("%")) < 120
+        height = float(face["ascent-override"][:-1]) + float(face["descent-override"][:-1])
+        assert 105 < height < 160
+
+
+@pytest.mark.parametrize("source", fonts.SOURCES, ids=lambda source: source.name)
+def test_every_family_is_in_a_type_sites_can_be_set_in(source):
+    sheets = [path.read_text(encoding="utf-8") for path in CSS.glob("type-*.css")]
+    assert any(
+        f'url("../fonts/{source.name}.css")' in sheet
+        and f'"{source.family}", "{source.family} fb"' in sheet
+        for sheet in sheets
+    )

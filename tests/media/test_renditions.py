@@ -6,6 +6,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
 from site_core.accounts.models import User
+from site_core.delivery.scheduler import run_due
 from site_core.media import renditions
 from site_core.media.models import Document, Image, Rendition
 from site_core.media.renditions import (
@@ -43,7 +44,7 @@ def test_a_size_is_known_with_its_place_and_its_pixels(site, upload):
     [social] = ready(image, [SOCIAL_SPEC])
     assert (social.width, social.height) == (1200, 630) or social.width <= 900
     assert social.url.startswith("/media/images/")
-    assert [size.width for size in ready(image, SPECS["jpeg"])] == [480, 800, 900]
+    assert [size.width for size in ready(image, SPECS["jpeg"])] == [320, 480, 800, 900]
 
 
 def test_nothing_is_made_before_the_upload_is_committed(db, django_capture_on_commit_callbacks):
@@ -56,7 +57,7 @@ def test_nothing_is_made_before_the_upload_is_committed(db, django_capture_on_co
 def test_knowing_sizes_takes_no_query(site, upload, django_assert_num_queries):
     image = upload(site)
     with django_assert_num_queries(0):
-        assert len(ready(image, SPECS["avif"])) == 3
+        assert len(ready(image, SPECS["avif"])) == 4
 
 
 def test_a_size_still_being_made_is_left_out(site):
@@ -83,7 +84,22 @@ def test_a_deleted_size_is_offered_no_more(site, upload):
     image.renditions.get(filter_spec=gone).delete()
     image.refresh_from_db()
     assert gone not in image.made
-    assert len(ready(image, SPECS["avif"])) == 2
+    assert len(ready(image, SPECS["avif"])) == 3
+
+
+def test_sizes_an_update_brings_are_made_by_and_by(site, upload, monkeypatch):
+    monkeypatch.setattr(renditions, "ALL_SPECS", ALL_SPECS[1:])
+    image, broken = upload(site), upload(site)
+    assert renditions.make_missing() == 0
+    monkeypatch.setattr(renditions, "ALL_SPECS", ALL_SPECS)
+    broken.file.storage.delete(broken.file.name)
+    assert renditions.make_missing() == 1
+    image.refresh_from_db()
+    assert set(image.made) == set(ALL_SPECS)
+
+
+def test_making_missing_sizes_is_a_job(db):
+    assert "media.make_missing" in run_due(["media.make_missing"])
 
 
 def test_deleting_an_image_deletes_its_sizes(site, upload):
@@ -142,7 +158,7 @@ def test_a_page_offers_avif_and_jpeg_with_width_and_height(site, get, article):
     html = get(site, "/articles/pictures/").content.decode()
     assert html.count('type="image/avif"') == 2, "once on top, once in the text"
     assert 'width="800" height="533"' in html
-    assert f"{article.made[SPECS['avif'][0]][0]} 480w" in html
+    assert f"{article.made[SPECS['avif'][0]][0]} 320w" in html
     assert 'alt="A stage"' in html
 
 
