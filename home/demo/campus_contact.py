@@ -51,7 +51,7 @@ CONTACT = {
                         "email": "",
                         "phone": "",
                         "hours": "",
-                        "address": "Plainspoke Campus\\n12 Example Street, Suite 3\\nChicago, IL 60601",
+                        "address": "Plainspoke Campus\n12 Example Street, Suite 3\nChicago, IL 60601",
                     },
                 ],
                 "note": (

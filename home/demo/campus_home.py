@@ -67,17 +67,6 @@ HOME = {
                             "url": "",
                         },
                     },
-                    {
-                        "text": "Graduate students and postdocs",
-                        "description": (
-                            "When the person who crosses a line also signs your funding form."
-                        ),
-                        "link": {
-                            "text": "Comments in the Margin",
-                            "page": "page:/programs/comments-in-the-margin/",
-                            "url": "",
-                        },
-                    },
                 ],
             },
         ),
@@ -104,8 +93,8 @@ HOME = {
                     {"text": "See how the week goes", "page": "page:/orientation-week/", "url": ""}
                 ],
                 "image": {
-                    "image": "orientation-tent",
-                    "alt_text": "Striped tents on a lawn, with students walking between them",
+                    "image": "front-row",
+                    "alt_text": "An auditorium seen from the front row, seats filling up",
                     "decorative": False,
                 },
                 "side": "start",
@@ -143,16 +132,6 @@ HOME = {
                         "consent_by": "The advocate (invented for demonstration)",
                         "consent_on": "2026-02-11",
                         "consent_note": "Form 14, role only.",
-                    },
-                    {
-                        "text": "My chapter redesigned its own party. I only held the marker.",
-                        "name": "Chapter president",
-                        "role": "Fraternity, after House Rules",
-                        "organization": "",
-                        "image": None,
-                        "consent_by": "The student (invented for demonstration)",
-                        "consent_on": "2026-04-20",
-                        "consent_note": "",
                     },
                 ],
             },

@@ -79,8 +79,8 @@ LANDING = {
                 ),
                 "links": [{"text": "How we look after a room", "page": "page:/about/", "url": ""}],
                 "image": {
-                    "image": "front-row",
-                    "alt_text": "An auditorium seen from the front row, seats filling up",
+                    "image": "bulletin-board",
+                    "alt_text": "A bulletin board crowded with posters, one of them bright",
                     "decorative": False,
                 },
                 "side": "start",

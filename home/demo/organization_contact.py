@@ -53,7 +53,7 @@ PAGE = {
                         "email": "",
                         "phone": "",
                         "hours": "",
-                        "address": "Plainspoke\\n12 Example Street, Suite 3\\nChicago, IL 60601",
+                        "address": "Plainspoke\n12 Example Street, Suite 3\nChicago, IL 60601",
                     },
                 ],
                 "note": (
