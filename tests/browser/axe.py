@@ -24,7 +24,8 @@ def violations(page, *only: str, without: tuple[str, ...] = ()) -> list[str]:
         page.evaluate(AXE_SCRIPT)
     kind, values = ("rule", _contrast(only)) if only else ("tag", TAGS)
     rules = {rule: {"enabled": False} for rule in _contrast(without)}
-    rules.setdefault(ENHANCED, {"enabled": True})
+    if not only:
+        rules.setdefault(ENHANCED, {"enabled": True})
     return page.evaluate(RUN, {"runOnly": {"type": kind, "values": values}, "rules": rules})
 
 

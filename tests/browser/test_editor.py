@@ -7,7 +7,6 @@ from urllib.error import HTTPError
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import violations
 from tests.browser.editor import Editor, Post
 
 # They change the shared demonstration, so they run one after the other.
@@ -247,43 +246,3 @@ def test_a_site_admin_sees_new_colors_before_saving_them(editor, demo):
     sam.page.get_by_role("textbox", name="Brand color*", exact=True).fill("#7a0019")
     expect(preview.locator("link[href*='brand=7a0019']")).to_have_count(1)
     assert demo.get("/", CAMPUS).read().decode() == before
-
-
-def test_a_site_admin_chooses_a_look_by_keyboard_and_is_told_what_readers_get(editor, demo):
-    sam = editor("sam", "localhost")
-    sam.page.get_by_role("button", name="Settings").click()
-    sam.page.get_by_role("link", name="Brand").click()
-    sam.wait_until_watched()
-    said = sam.page.get_by_role("status").filter(has_text="reads")
-    theatre = sam.page.get_by_role("button", name="Theatre")
-    brand = sam.page.get_by_role("textbox", name="Brand color*", exact=True)
-
-    theatre.press("Enter")
-    expect(theatre).to_have_attribute("aria-pressed", "true")
-    expect(brand).to_have_value("#5d1a55")
-    expect(sam.page.get_by_role("combobox", name="Theme")).to_have_value("house-lights")
-    expect(said).to_contain_text("Links use #E79BDA")
-
-    brand.press("Control+a")
-    brand.press_sequentially("#f5c400")
-    expect(said).to_contain_text("#F5C400 reads 1.5:1 on the page. Links use #634D00")
-    expect(sam.page.get_by_label("Pick: Brand color")).to_have_value("#f5c400")
-    expect(theatre).to_have_attribute("aria-pressed", "false")
-    sam.page.get_by_label("Pick: Brand color").fill("#fff59d")
-    expect(brand).to_have_value("#fff59d")
-    brand.press("Control+a")
-    brand.press_sequentially("nocolor")
-    expect(sam.page.get_by_role("status").filter(has_text="is not a color code")).to_be_visible()
-    brand.press("Control+a")
-    brand.press_sequentially("#f5c400")
-    expect(said).to_contain_text("Links use #634D00")
-    sam.page.get_by_role("combobox", name="Type").select_option("legible")
-    assert violations(sam.page, "color-contrast", "label", "button-name") == []
-
-    brand.press("Enter")
-    sam.expect_message(re.compile("Brand updated"))
-    home = demo.get("/", CAMPUS).read().decode()
-    sheet = re.search(r"/theme-[0-9a-f]{12}\.css", home)[0]
-    assert "#f5c400" in demo.get(sheet, CAMPUS).read().decode()
-    assert "css/type-legible" in home
-    assert "css/site-house-lights" in home
