@@ -24,7 +24,7 @@ def measured(server):
         subprocess.run([ROOT / ".ci" / "compile-static"], env=env, check=True)
         python(env, "manage.py", "migrate", "--verbosity", "0")
         python(env, "manage.py", "seed_demo")
-        python(env, "bench/generate.py", str(GENERATED))
+        python(env, "bench/many_entries.py", str(GENERATED))
         print("Measuring.", flush=True)
         return databases.engine, json.loads(python(env, "bench/measure_search.py"))
 
