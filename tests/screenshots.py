@@ -2,6 +2,9 @@
 
     make screenshots    # uses the demonstration running at PORT, or serves one of its own
 
+While developing (DEBUG), missing pages are Django's own; those of readers are taken from ``make
+prod``, or when nothing runs. ``python -m tests.screenshots --host … --width …`` takes fewer.
+
 It writes ``var/screenshots/<host>/<width>-<scheme>/<page>.jpg``, and contact sheets of all of them
 as ``var/screenshots/<host>-<width>-<scheme>.jpg``. Which pages there are, a crawl finds out.
 """
