@@ -54,6 +54,12 @@ def test_a_line_can_be_written_to(site, get):
     assert 'href="sms:741741"' in get(site).content.decode()
 
 
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "//evil.example"])
+def test_a_chat_leads_to_no_script(site, address):
+    with pytest.raises(ValidationError):
+        SupportLine(site=site, name="A", chat_url=address).full_clean()
+
+
 def test_a_line_leads_somewhere(site):
     with pytest.raises(ValidationError, match="at least one way"):
         SupportLine(site=site, name="A").full_clean()
