@@ -9,9 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from site_core.blocks.callouts import lines_of
-from site_core.branding.reminders import remind
 from site_core.branding.support import SupportLine, months_later
-from site_core.outbox.models import Message
 from tests.builders import block, make_article, make_article_index, make_user
 
 TODAY = timezone.localdate
@@ -52,6 +50,12 @@ def test_a_line_can_be_dialed(site, get, phone, href, django_capture_on_commit_c
 def test_a_line_can_be_written_to(site, get):
     make_line(site, phone="", sms="741741")
     assert 'href="sms:741741"' in get(site).content.decode()
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "//evil.example"])
+def test_a_chat_leads_to_no_script(site, address):
+    with pytest.raises(ValidationError):
+        SupportLine(site=site, name="A", chat_url=address).full_clean()
 
 
 def test_a_line_leads_somewhere(site):
@@ -132,7 +136,7 @@ def test_lines_are_the_sites_own(site, other_site, get):
     assert b"The line" not in get(site).content
 
 
-def test_an_article_leads_to_support_without_a_query_more(site, get, django_assert_num_queries):
+def test_an_article_leads_to_support_and_the_foot_has_three_lines(site, get):
     make_article(make_article_index(site), slug="one", content_note="About an assault.")
     for number in range(5):
         make_line(site, name=f"Line {number}")
@@ -179,37 +183,6 @@ def test_overdue_lines_are_on_the_first_page(site, other_site, login, role):
     assert "Fresh" not in html
     assert "Hidden" not in html
     assert "Elsewhere" not in html
-
-
-def test_the_owner_is_reminded_monthly_at_most(site):
-    owner = make_user(site=site, role="editor")
-    make_user(site=site, role="site_admin")
-    line = make_line(site, name="Long ago", owner=owner, reviewed_on=datetime.date(2020, 1, 1))
-    make_line(site, name="Fresh", reviewed_on=TODAY())
-    remind()
-    remind()
-    [mail] = Message.objects.all()
-    assert mail.to == owner.email
-    assert mail.site == site
-    assert "Long ago" in mail.text
-    assert "Fresh" not in mail.text
-    line.refresh_from_db()
-    line.reminded_on = TODAY() - datetime.timedelta(days=31)
-    line.save()
-    remind()
-    assert Message.objects.count() == 2
-    assert SupportLine.objects.filter(pk=line.pk, is_active=True).exists()
-
-
-def test_without_an_owner_the_site_admins_are_reminded(site, other_site):
-    make_user(site=site, role="editor")
-    admins = {make_user(site=site, role="site_admin").email for _ in range(2)}
-    former = make_user(site=other_site, role="site_admin")
-    make_line(site, name="One", owner=former)
-    make_line(site, name="Two")
-    remind()
-    assert {mail.to for mail in Message.objects.all()} == admins
-    assert all("One" in mail.text and "Two" in mail.text for mail in Message.objects.all())
 
 
 def post_line(client, site, **fields):
