@@ -95,12 +95,19 @@ def moved(page):
 
 def open_with_late_fonts(page, url):
     """Open a page whose web fonts arrive after it was painted without them."""
-    held = []
-    page.route("**/*.woff2", held.append)
+    held, painted = [], []
+
+    def hold(route):
+        if painted:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/*.woff2", hold)
     page.add_init_script(WATCH)
     page.goto(url, wait_until="domcontentloaded")
     page.evaluate(PAINTED)
-    page.unroute("**/*.woff2", held.append)
+    painted.append(True)
     for route in held:
         route.continue_()
     page.evaluate(SETTLED)

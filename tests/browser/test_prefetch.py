@@ -30,7 +30,7 @@ def prefetched(page_factory):
 
 
 def test_pointing_at_a_program_fetches_its_page(demo, prefetched):
-    rules, addresses = prefetched(demo.url("/programs/"), ".program:first-of-type h2 a >> nth=0")
+    rules, addresses = prefetched(demo.url("/programs/"), ".program .cover >> nth=0")
     assert [rule.get("errorMessage", "") for rule in rules] == [""]
     assert len(set(addresses)) == 1
     assert addresses[0].startswith(demo.url("/programs/"))
