@@ -74,8 +74,8 @@ class Visit:
 
     @property
     def requests(self):
-        """Return the addresses that were asked for, letters of names left out."""
-        return [url for url in self.urls.values() if not NAMES.search(url)]
+        """Return what was asked for but letters of names, and the icon of the tab, which comes last."""
+        return [u for u in self.urls.values() if not NAMES.search(u) and "favicon" not in u]
 
     def pictures_in_sight(self):
         """Return the bytes of the pictures a reader sees before scrolling."""

@@ -48,5 +48,5 @@ def test_articles_privacy_and_safety_are_never_fetched_early(demo, prefetched):
     "path", ["/staying-safe/", "/articles/", "/privacy/", "/search/?q=consent"]
 )
 def test_pages_that_show_the_way_out_fetch_nothing_early(demo, prefetched, path):
-    rules, addresses = prefetched(demo.url(path), ".site-nav a, [data-exit]")
+    rules, addresses = prefetched(demo.url(path), ".site-nav a, .exit a")
     assert (rules, addresses) == ([], [])
