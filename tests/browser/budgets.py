@@ -74,8 +74,8 @@ class Visit:
 
     @property
     def requests(self):
-        """Return the addresses that were asked for, letters of names left out."""
-        return [url for url in self.urls.values() if not NAMES.search(url)]
+        """Return what was asked for but letters of names, and the icon of the tab, which comes last."""
+        return [u for u in self.urls.values() if not NAMES.search(u) and "favicon" not in u]
 
     def pictures_in_sight(self):
         """Return the bytes of the pictures a reader sees before scrolling."""
@@ -95,12 +95,19 @@ def moved(page):
 
 def open_with_late_fonts(page, url):
     """Open a page whose web fonts arrive after it was painted without them."""
-    held = []
-    page.route("**/*.woff2", held.append)
+    held, painted = [], []
+
+    def hold(route):
+        if painted:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/*.woff2", hold)
     page.add_init_script(WATCH)
     page.goto(url, wait_until="domcontentloaded")
     page.evaluate(PAINTED)
-    page.unroute("**/*.woff2", held.append)
+    painted.append(True)
     for route in held:
         route.continue_()
     page.evaluate(SETTLED)

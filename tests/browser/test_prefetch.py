@@ -30,7 +30,7 @@ def prefetched(page_factory):
 
 
 def test_pointing_at_a_program_fetches_its_page(demo, prefetched):
-    rules, addresses = prefetched(demo.url("/programs/"), ".program:first-of-type h2 a >> nth=0")
+    rules, addresses = prefetched(demo.url("/programs/"), ".program .cover >> nth=0")
     assert [rule.get("errorMessage", "") for rule in rules] == [""]
     assert len(set(addresses)) == 1
     assert addresses[0].startswith(demo.url("/programs/"))
@@ -48,5 +48,5 @@ def test_articles_privacy_and_safety_are_never_fetched_early(demo, prefetched):
     "path", ["/staying-safe/", "/articles/", "/privacy/", "/search/?q=consent"]
 )
 def test_pages_that_show_the_way_out_fetch_nothing_early(demo, prefetched, path):
-    rules, addresses = prefetched(demo.url(path), ".site-nav a, [data-exit]")
+    rules, addresses = prefetched(demo.url(path), ".site-nav a, .exit a")
     assert (rules, addresses) == ([], [])
