@@ -207,7 +207,9 @@ class BasePage(Discreet, Page):
                 response.render()
         if self.get_view_restrictions():
             return response
-        response = mark_public(response if self.show_exit else offer_prefetch(response))
+        if not self.offers_exit(chrome_for(request)):
+            offer_prefetch(response)
+        mark_public(response)
         return with_twin(self, request, response)
 
     def _get_dummy_header_url(self, original_request=None):

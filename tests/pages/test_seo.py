@@ -11,15 +11,9 @@ from site_core.branding.models import Brand, Navigation, Social
 from site_core.pages.seo import absolute
 from site_core.pages.structured_data import script_json
 from tests.builders import (
-    block,
-    make_article,
-    make_article_index,
-    make_author,
-    make_image,
-    make_page,
-    make_program,
+    block, make_article, make_article_index, make_author, make_image, make_page, make_program,
     make_program_index,
-)
+)  # fmt: skip
 
 JSON_LD = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 HOSTILE = "</script><script>alert(1)</script><!-- & \u2028"
