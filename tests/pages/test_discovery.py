@@ -105,3 +105,9 @@ def test_llms_txt_leads_to_every_public_page(site, other_site, get):
     assert "- [Site A](http://a.example/index.md)" in text
     assert "Hidden" not in text
     assert "Elsewhere" not in text
+
+
+@pytest.mark.parametrize("path", ["/search/", "/newsletter/", "/nothing/"])
+def test_what_is_no_page_claims_no_address(site, get, path):
+    assert 'rel="canonical"' not in get(site, path).content.decode()
+    assert "hreflang" not in get(site).content.decode()

@@ -11,7 +11,13 @@ from site_core.branding.models import Brand, Navigation, Social
 from site_core.pages.seo import absolute
 from site_core.pages.structured_data import script_json
 from tests.builders import (
-    block, make_article, make_article_index, make_author, make_image, make_page, make_program,
+    block,
+    make_article,
+    make_article_index,
+    make_author,
+    make_image,
+    make_page,
+    make_program,
     make_program_index,
 )  # fmt: skip
 
@@ -239,9 +245,3 @@ def test_pages_of_a_list_have_titles_of_their_own(site, get):
     for _ in range(13):
         make_article(index)
     assert head(get(site, "/articles/?page=2"))["title"] == "Articles, page 2 – Site A"
-
-
-@pytest.mark.parametrize("path", ["/search/", "/newsletter/", "/nothing/"])
-def test_what_is_no_page_claims_no_address(site, get, path):
-    assert head(get(site, path))["canonical"] == ""
-    assert "hreflang" not in get(site).content.decode()
