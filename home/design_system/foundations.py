@@ -23,12 +23,18 @@ def read_sheet(name: str) -> str:
     return Path(finders.find(name)).read_text(encoding="utf-8")
 
 
-def tokens(theme: str) -> dict[str, str]:
-    """Return the custom properties of ``theme``: those all themes share, and its own."""
+def tokens(theme: str, typeface: str = "") -> dict[str, str]:
+    """Return the custom properties of ``theme``: those all share, its type's (or another), its own."""
     shared = PROPERTY.findall(read_sheet("css/tokens.css"))
-    layer = read_sheet(f"css/themes/{theme}.css").partition("@layer theme")[2]
-    own = PROPERTY.findall(layer.partition("}")[0])
+    own = _theme_layer(f"css/type-{typeface or theme}.css") + _theme_layer(
+        f"css/themes/{theme}.css"
+    )
     return {name: " ".join(value.split()) for name, value in [*shared, *own]}
+
+
+def _theme_layer(name: str) -> list[tuple[str, str]]:
+    layer = read_sheet(name).partition("@layer theme")[2]
+    return PROPERTY.findall(layer.partition("}")[0])
 
 
 def scale(theme: str, prefix: str) -> list[tuple[str, str]]:
@@ -43,9 +49,9 @@ def shape(theme: str) -> list[tuple[str, str]]:
     return [(name, known[name]) for name in SHAPE if name in known]
 
 
-def faces(theme: str) -> list[tuple[str, str, str]]:
+def faces(theme: str, typeface: str = "") -> list[tuple[str, str, str]]:
     """Return (property, what it is for, family) of each face."""
-    known = tokens(theme)
+    known = tokens(theme, typeface)
 
     def family(name: str) -> str:
         value = known[name]

@@ -35,7 +35,7 @@ def design_system(request):
         "sheets": style_sheets(blocks),
         "roles": foundations.color_roles(brand),
         "pairs": foundations.color_pairs(brand),
-        "faces": foundations.faces(theme),
+        "faces": foundations.faces(theme, brand.type),
         "type_scale": foundations.scale(theme, "t-"),
         "space_scale": foundations.scale(theme, "s"),
         "shape": foundations.shape(theme),
