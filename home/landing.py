@@ -35,3 +35,8 @@ class LandingPage(ComposedPage):
 
     class Meta:
         verbose_name = "landing page"
+
+    @property
+    def shows_breadcrumbs(self) -> bool:
+        """Whether the way above is shown, and so told to search engines."""
+        return not self.hide_menu

@@ -11,7 +11,7 @@ from tests.crawler import ask
 from tests.demo_server import HOSTS
 
 # Bytes, as compressed for the wire.
-HTML, CSS, SCRIPTS, FONTS = 14_000, 8_000, 2_000, 70_000
+HTML, CSS, ALL_CSS, SCRIPTS, FONTS = 14_000, 8_000, 10_000, 2_000, 70_000
 SHORTER = {"/programs/": 12_000, "/articles/": 12_000}
 FACE = re.compile(r"@font-face\s*{(?P<rules>[^}]+)}")
 
@@ -45,14 +45,16 @@ def test_pages_travel_compressed(host, path, crawled):
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_styles_are_light(host, crawled):
-    [theme] = [path for path in style_sheets(crawled, host) if path.startswith("/static/")]
-    assert wire(crawled, host, theme) <= CSS
+    [site] = [path for path in style_sheets(crawled, host) if path.startswith("/static/css/site-")]
+    assert wire(crawled, host, site) <= CSS
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_a_page_asks_for_two_style_sheets_and_one_script(host, crawled):
+def test_a_page_asks_for_few_style_sheets_and_one_script(host, crawled):
     scripts = crawled.at(host, "/").soup.find_all("script", src=True)
-    assert len(style_sheets(crawled, host)) == 2
+    sheets = style_sheets(crawled, host)
+    assert len(sheets) <= 3
+    assert sum(wire(crawled, host, sheet) for sheet in sheets) <= ALL_CSS
     assert len(scripts) == 1
     assert wire(crawled, host, scripts[0]["src"]) <= SCRIPTS
 

@@ -60,6 +60,7 @@ class BasePage(Discreet, Page):
     # Relations loaded together with a page that is being read.
     shown_with: tuple[str, ...] = ("image", "share_image")
     schema_type = "WebPage"
+    shows_breadcrumbs = True
     # What a page is about, in words: for feeds, search engines and shared links.
     keywords: tuple[str, ...] = ()
 

@@ -70,7 +70,7 @@ def seo_for(page, request, chrome) -> Seo:
     description = page.meta_description
     own = describe(page, canonical, chrome, description, picture.url)
     data = [own]
-    if page.depth > 2:
+    if page.depth > 2 and page.shows_breadcrumbs:
         data.append(breadcrumb_list(page, root))
     if chrome and canonical.rstrip("/") == root:
         data += [organization(chrome), website(chrome)]
