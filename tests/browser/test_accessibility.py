@@ -52,7 +52,7 @@ TITLES = """() => [
   ...[...document.querySelectorAll("body [title]")].map(e => `title: ${e.outerHTML.slice(0, 80)}`),
   ...[...document.querySelectorAll("[aria-live], [role=status], [role=alert], dialog")]
     .filter(e => !e.matches("[data-exit-status], [data-copy] [aria-live], [data-errors]," +
-      "[data-live]"))
+      "[data-live], [data-search] [role=status], .search-main > [role=status]"))
     .map(e => `live: ${e.outerHTML.slice(0, 80)}`),
 ]"""
 FOCUSED = """() => {
@@ -186,7 +186,9 @@ def test_axe_and_the_watch_over_pages_notice_mistakes(visit, page_factory):
     page = visit("localhost", "page")
     page.evaluate("() => document.querySelector('main').append(document.createElement('img'))")
     assert any(what.startswith("image-alt") for what in violations(page))
-    page.evaluate("() => { document.querySelector('main p').style.color = '#666' }")
+    page.evaluate(
+        "() => { [...document.querySelectorAll('.prose p')].at(-1).style.color = '#666' }"
+    )
     assert any(what.startswith("color-contrast-enhanced") for what in violations(page))
     page.evaluate("() => fetch('https://elsewhere.example/').catch(() => null)")
     page.wait_for_timeout(0)
