@@ -31,11 +31,11 @@ BUDGETS = {
     "search": Budget(r"/search/\?q=consent", 12_000, 0, 95_000, 11),
 }
 LARGEST = """() => {
-  const stage = window.largest?.closest(".stage");
+  const stage = window.largest?.closest(".stage, .is-index > li:first-child");
   return [Boolean(stage), window.largest?.nodeName, window.largest?.fetchPriority];
 }"""
 PICTURES = """() => [...document.querySelectorAll("main img")].map((image) => ({
-  stage: Boolean(image.closest(".stage-art")), lazy: image.loading === "lazy",
+  stage: Boolean(image.closest(".stage-art, .is-index > li:first-child")), lazy: image.loading === "lazy",
   first: image.fetchPriority === "high", name: image.getAttribute("src"),
   sized: image.hasAttribute("width") && image.hasAttribute("height"),
 }))"""
@@ -97,7 +97,7 @@ def test_a_first_visit_stays_within_its_budget(page, url, kind, device):
 
 
 def check_pictures(page, kind):
-    """The picture of the stage comes first, all others late, and all leave room for themselves."""
+    """The picture of the stage, or of the lead story, comes first, all others late, and all leave room for themselves."""
     pictures = page.evaluate(PICTURES)
     assert [p["name"] for p in pictures if not p["sized"]] == []
     assert [p["name"] for p in pictures if p["stage"] == p["lazy"]] == []

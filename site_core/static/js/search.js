@@ -118,4 +118,10 @@ class Suggestions {
   }
 }
 
-document.querySelectorAll("[data-search]").forEach((form) => new Suggestions(form));
+// Called when the field is first entered; whoever only reads fetches neither this nor its sheet.
+export function suggest(form) {
+  document.head.append(element("link", { rel: "stylesheet", href: form.dataset.sheet }));
+  const suggestions = new Suggestions(form);
+  const { value, defaultValue } = suggestions.input;
+  if (value !== defaultValue) suggestions.typed(); // while this was on its way
+}

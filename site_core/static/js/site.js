@@ -105,7 +105,15 @@ function closes(menu) {
   addEventListener("click", (event) => !menu.contains(event.target) && close());
 }
 
+// [data-search]: suggestions, once somebody is about to type.
+function suggests(form) {
+  const start = () => import("./search.js").then((module) => module.suggest(form), () => {});
+  form.addEventListener("focusin", start, { once: true });
+  if (form.contains(document.activeElement)) start();
+}
+
 exits(all("[data-exit]"));
+all("[data-search]").forEach(suggests);
 all("[data-copy]").forEach(copies);
 all("[data-print]").forEach(prints);
 all("[data-submenu]").forEach(closes);
