@@ -205,7 +205,7 @@ def test_an_editor_adds_a_line_of_their_own_site_only(site, other_site, login):
 
 
 def test_lines_of_the_settings_become_records(site):
-    migration = import_module("site_core.branding.migrations.0004_bring_support_lines_over")
+    migration = import_module("site_core.branding.migrations.0007_bring_support_lines_over")
     value = {"name": "Kept", "phone": "988", "chat_url": None, "hours": "Any", "note": "N"}
     stream = SimpleNamespace(raw_data=[{"type": "line", "value": value, "id": "a"}])
     setting = SimpleNamespace(site_id=site.pk, support_lines=stream)

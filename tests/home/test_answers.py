@@ -138,7 +138,7 @@ def assert_plain_error(response):
 
 
 def test_an_error_is_answered_without_secrets(site, careless, monkeypatch):
-    monkeypatch.setattr("home.views.search_pages", explode)
+    monkeypatch.setattr("home.search_views.find", explode)
     assert_plain_error(careless.get("/search/?q=x"))
 
 
