@@ -173,7 +173,7 @@ def test_an_article_can_be_made_with_the_keyboard_alone(editor, demo):
 
     def press_until(key: str, target) -> None:
         """Press a key until the focus is on ``target``."""
-        for _ in range(80):
+        for _ in range(150):
             if target.evaluate_all("found => found.includes(document.activeElement)"):
                 return
             keys.press(key)

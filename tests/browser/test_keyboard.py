@@ -93,7 +93,7 @@ def test_a_search(host, sit_down):
     keys.press("Enter")
     heading = keys.page.get_by_role("heading", level=2).first
     expect(heading).to_have_text(re.compile("results? for “consent”"))
-    found = keys.page.get_by_role("main").get_by_role("heading", level=3).first.inner_text()
+    found = keys.page.locator(".hits h3").first.inner_text()
     keys.tab_to(re.escape(found))
     keys.press("Enter")
     expect(keys.page.get_by_role("heading", level=1)).to_have_text(found)

@@ -30,11 +30,11 @@ def way_out(page):
 
 @pytest.fixture
 def stalled(page_factory):
-    """Return a function after which the page one leaves to never answers."""
+    """Return a function after which the page one leaves to never comes: 204 keeps the browser here."""
 
     def stall(page):
         page_factory.watch.ignore("www.weather.gov")
-        page.context.route("https://www.weather.gov/**", lambda route: None)
+        page.context.route("https://www.weather.gov/**", lambda route: route.fulfill(status=204))
 
     return stall
 
