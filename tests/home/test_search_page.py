@@ -146,6 +146,6 @@ def test_pages_of_results_keep_words_and_filters(site, get):
 
 def test_how_much_was_found_is_announced(pages, site, get):
     html = read(get, site, q="harassment")
-    assert re.search(r'<h2[^>]* role="status">\s*4 results for “harassment”', html)
+    assert re.search(r'<div role="status">\s*<h2[^>]*>\s*4 results for “harassment”', html)
     assert "<title>4 results for “harassment”" in html
     assert "<title>Nothing found for “zzzz”" in read(get, site, q="zzzz")

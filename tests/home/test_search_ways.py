@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from wagtail.models import Page, PageViewRestriction
 
-from site_core.branding.models import Safety
+from site_core.branding.models import SupportLine
 from site_core.pages.models import BestBet
 from tests.builders import block, make_page, make_user
 from tests.search_page import count, read
@@ -103,8 +103,7 @@ def test_the_list_of_recommendations_says_which_lead_nowhere(pages, site, login)
 
 
 def test_an_empty_page_helps(pages, site, get):
-    line = {"name": "RAINN", "phone": "800-656-4673", "chat_url": "", "hours": "Any hour", "note": ""}  # fmt: skip
-    Safety.objects.create(site=site, support_lines=[block("line", line)])
+    SupportLine.objects.create(site=site, name="RAINN", phone="800-656-4673", hours="Any hour")
     html = read(get, site, q="zzzz")
     main = html[html.index("<main") : html.index("</main")]
     assert count(html) == "Nothing found for “zzzz”"
