@@ -34,7 +34,7 @@ def test_no_page_asks_another_host_or_stores_anything(host, page_factory, demo, 
             route.continue_()
 
     page_factory.watch.ignore("net::ERR_FAILED")  # the pictures left out
-    page_factory.watch.ignore("status of 404")  # the missing page is one of them
+    page_factory.watch.ignore("status of 404", "status of 410")  # what is missing is read as well
     page.context.route("**/*", watch)
     page.on("response", lambda answer: answers.append(answer))
     pages = [p for p in crawled.answers.values() if p.host == host and p.is_page]

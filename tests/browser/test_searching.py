@@ -39,9 +39,10 @@ def heading(page) -> str:
 def test_suggestions_come_wherever_one_can_search(at, page_factory, path):
     page_factory.watch.ignore("404")
     page = at(path)
-    assert page.locator(FIELD).get_attribute("role") == "combobox"
     type_in(page, "pass the")
     first = page.locator(OPTIONS).first
+    first.wait_for()
+    assert page.locator(FIELD).get_attribute("role") == "combobox"
     assert first.locator("span").first.inner_text() == "Pass the Mic"
     assert first.locator(".kind").inner_text() == "Program"
 
