@@ -20,12 +20,14 @@ PER_SECTION = 200
 
 def is_hidden(request) -> bool:
     """Whether search engines are to leave the request's site alone."""
+    if not settings.INDEXABLE:
+        return True
     chrome = chrome_for(request) if getattr(request, "host_site", None) else None
-    return not settings.INDEXABLE or bool(chrome and chrome.hidden)
+    return bool(chrome and chrome.hidden)
 
 
 class RobotsMiddleware:
-    """Say ``noindex`` with every answer of a site that is hidden, and everywhere but in production."""
+    """Say ``noindex`` with every answer of a hidden site, of the admin, and outside production."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -33,7 +35,7 @@ class RobotsMiddleware:
     def __call__(self, request):
         """Complete the answer."""
         response = self.get_response(request)
-        if is_hidden(request):
+        if request.path.startswith("/admin/") or is_hidden(request):
             response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 
