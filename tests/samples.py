@@ -109,6 +109,8 @@ def _field_value(field, things):
         return things.record(field.related_model)
     if field.choices:
         return field.get_default() or field.choices[0][0]
+    if isinstance(field, models.DateTimeField):
+        return datetime.datetime(2026, 4, 14, 12, tzinfo=datetime.UTC)
     if isinstance(field, models.DateField):
         return datetime.date(2026, 4, 14)
     if isinstance(field, models.BooleanField):

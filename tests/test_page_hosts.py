@@ -125,7 +125,8 @@ def test_what_a_page_says_of_itself(own, other_site, client, path):
     assert "b.example" not in text
 
 
-def test_feed_sitemap_and_robots_name_only_the_own_host(own, other_site, client):
+def test_feed_sitemap_and_robots_name_only_the_own_host(own, other_site, client, settings):
+    settings.INDEXABLE = True
     make_page(other_site.home)
     for path in ("/articles/feed/", "/sitemap.xml", "/robots.txt"):
         text = client.get(path, headers={"host": "own.example:8443"}).text

@@ -11,6 +11,8 @@ class SocialCard(SiteOwned):
     An empty digest asks for it to be drawn.
     """
 
+    role_actions = {"site_admin": ("view",)}
+
     page = models.OneToOneField("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
     digest = models.CharField(max_length=16, blank=True)
     file = models.FileField(upload_to="cards", blank=True)

@@ -13,6 +13,8 @@ OLD = timedelta(days=7)
 class PrivacyCheck(SiteOwned):
     """What was found when a site's pages were last read."""
 
+    role_actions = {"site_admin": ("view",)}
+
     checked_at = models.DateTimeField(default=timezone.now, editable=False)
     pages = models.PositiveIntegerField(default=0, editable=False)
     # Of each kind of file its name and how many bytes it has: {"scripts": [["site.js", 2900]]}.

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import ProtectedError
 
 from articles.models import ARTICLES_PER_PAGE, ArticleIndexPage, ArticlePage
-from home.models import HomePage, StandardPage
+from home.models import HomePage, LandingPage, StandardPage
 from programs.models import ProgramIndexPage, ProgramPage
 from site_core.pages.streams import WORDS_PER_MINUTE, reading_minutes
 from tests.builders import (
@@ -36,8 +36,8 @@ def index(site):
 @pytest.mark.parametrize(
     ("page", "children"),
     [
-        (HomePage, {StandardPage, ProgramIndexPage, ArticleIndexPage}),
-        (StandardPage, {StandardPage}),
+        (HomePage, {LandingPage, StandardPage, ProgramIndexPage, ArticleIndexPage}),
+        (StandardPage, {LandingPage, StandardPage}),
         (ArticleIndexPage, {ArticlePage}),
         (ArticlePage, set()),
         (ProgramIndexPage, {ProgramPage}),

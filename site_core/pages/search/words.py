@@ -32,7 +32,8 @@ def fold(text: str) -> str:
     """Return ``text`` without case and accents: “Nguyễn” is found as “nguyen”."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    # Letters of mathematics become ordinary ones first, and have case only then.
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
