@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from django.core.handlers.wsgi import WSGIHandler
+from django.core.handlers.base import BaseHandler
+from django.core.handlers.wsgi import WSGIRequest
+from django.http import HttpResponseBase
 
 
 @dataclass(frozen=True)
@@ -23,8 +25,10 @@ class Answer:
 
 
 @lru_cache(maxsize=1)
-def _application() -> WSGIHandler:
-    return WSGIHandler()
+def _application() -> BaseHandler:
+    handler = BaseHandler()
+    handler.load_middleware()
+    return handler
 
 
 def ask(root_url: str, path: str) -> Answer:
@@ -50,14 +54,16 @@ def ask(root_url: str, path: str) -> Answer:
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
     }
-    said: dict = {}
-
-    def start_response(status, headers, exc_info=None):
-        said.update(status=int(status.split()[0]), headers=headers)
-
-    chunks = _application()(environ, start_response)
+    response = _application().get_response(WSGIRequest(environ))
     try:
-        return Answer(body=b"".join(chunks), **said)
+        cookies = [("Set-Cookie", cookie.OutputString()) for cookie in response.cookies.values()]
+        headers = [*response.items(), *cookies]
+        return Answer(response.status_code, headers, b"".join(response))
     finally:
-        if hasattr(chunks, "close"):
-            chunks.close()
+        _close(response)
+
+
+def _close(response: HttpResponseBase) -> None:
+    """Close files, but say nothing of a request that ended: that would end our own connection."""
+    for closer in response._resource_closers:
+        closer()
