@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.axe import screens
+from tests.browser.axe import every_screen, screens
 
 FLAGS = (
     "--no-sandbox",
@@ -119,7 +119,7 @@ def page_factory(browser):
 
 @pytest.fixture
 def visit(page_factory, demo, crawled):
-    """Return a function that opens one screen of a site."""
+    """Return a function that opens one screen of a site: ``visit(host, "article", size="phone")``."""
 
     def open_screen(host, screen, **options):
         page = page_factory(**options)
@@ -127,6 +127,20 @@ def visit(page_factory, demo, crawled):
         return page
 
     return open_screen
+
+
+@pytest.fixture
+def each(page_factory, demo, crawled):
+    """Return a function that opens one page of every kind a site has: ``each(host, size="phone")``."""
+
+    def open_all(host, **options):
+        page = page_factory(**options)
+        page_factory.watch.ignore("status of 404", "status of 410")
+        for path in every_screen(crawled, host):
+            page.goto(demo.url(path, host))
+            yield path, page
+
+    return open_all
 
 
 @pytest.fixture

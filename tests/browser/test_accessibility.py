@@ -70,32 +70,6 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.fixture
-def visit(page_factory, demo, crawled):
-    """Return a function that opens one screen of a site: ``visit(host, "article", size="phone")``."""
-
-    def open_screen(host, screen, **options):
-        page = page_factory(**options)
-        page.goto(demo.url(screens(crawled, host)[screen], host))
-        return page
-
-    return open_screen
-
-
-@pytest.fixture
-def each(page_factory, demo, crawled):
-    """Return a function that opens one page of every kind a site has: ``each(host, size="phone")``."""
-
-    def open_all(host, **options):
-        page = page_factory(**options)
-        page_factory.watch.ignore("status of 404", "status of 410")
-        for path in every_screen(crawled, host):
-            page.goto(demo.url(path, host))
-            yield path, page
-
-    return open_all
-
-
 def test_every_kind_of_page_is_looked_at(crawled):
     """What a crawl finds is divided into kinds; whoever adds a page type need not add it here."""
     found = set(every_screen(crawled, "localhost"))

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.browser.axe import every_screen
 from tests.demo_server import HOSTS
 
 pytestmark = pytest.mark.browser
@@ -37,20 +36,6 @@ SHIFTS = """() => new Promise(done => {
   window.shifted = () => sum;
   done();
 })"""
-
-
-@pytest.fixture
-def each(page_factory, demo, crawled):
-    """Return a function that opens one page of every kind a site has."""
-
-    def open_all(host, **options):
-        page = page_factory(**options)
-        page_factory.watch.ignore("status of 404", "status of 410")
-        for path in every_screen(crawled, host):
-            page.goto(demo.url(path, host))
-            yield path, page
-
-    return open_all
 
 
 @every_site

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from site_core.delivery.answers import WORDS, plain_answer
-from tests.browser.axe import screens, violations
+from tests.browser.axe import violations
 from tests.browser.editor import Editor
 from tests.demo_server import HOSTS, ROOT, environment
 
@@ -38,18 +38,6 @@ def everything(page) -> list[str]:
     page.emulate_media(forced_colors="none", color_scheme="light")
     page.set_viewport_size({"width": 320, "height": 640})
     return found + [f"too wide: {page.url}"] * (page.evaluate(TOO_WIDE) > 0)
-
-
-@pytest.fixture
-def visit(page_factory, demo, crawled):
-    """Return a function that opens one screen of a site."""
-
-    def open_screen(host, screen, **options):
-        page = page_factory(**options)
-        page.goto(demo.url(screens(crawled, host)[screen], host))
-        return page
-
-    return open_screen
 
 
 @every_site
