@@ -148,5 +148,5 @@ def test_what_a_search_costs_a_process_that_knows_nothing_yet(path, cold, warm, 
     cache.clear()
     first = read(get, furnished.site, path)
     assert [sql for sql in first if sql.upper().startswith(WRITES)] == []
-    assert len(first) <= cold, "\n".join(sql[:200] for sql in first)
-    assert len(read(get, furnished.site, path)) <= warm
+    assert len(first) == cold, "\n".join(sql[:200] for sql in first)
+    assert len(read(get, furnished.site, path)) == warm
