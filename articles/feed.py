@@ -70,7 +70,7 @@ def articles_feed(index, request, articles) -> HttpResponse:
     )
     articles = list(articles)
     with linked_pages([article.body for article in articles]):
-        _add_items(feed, articles, request, root)
+        _add_items(feed, articles, request, chrome)
     response = HttpResponse(content_type=feed.content_type)
     feed.write(response, "utf-8")
     return response
@@ -81,7 +81,8 @@ def _picture(article, root: str) -> str:
     return absolute(root, made[-1].url) if made else ""
 
 
-def _add_items(feed, articles, request, root: str) -> None:
+def _add_items(feed, articles, request, chrome) -> None:
+    root = chrome.root_url
     for article in articles:
         address = absolute(root, article.url)
         feed.add_item(
@@ -93,6 +94,6 @@ def _add_items(feed, articles, request, root: str) -> None:
             pubdate=datetime.combine(article.date, time(12), UTC),
             updateddate=article.last_published_at,
             content=feed_body(article, request, root),
-            categories=[plain(word) for word in article.keywords],
+            categories=[plain(word) for word in article.keywords(request, chrome)],
             picture=_picture(article, root),
         )

@@ -43,6 +43,7 @@ PAGES = {
     },
 }
 LEAST = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
+ATTEMPTS = 3
 TIMES = {
     "FCP ms": "first-contentful-paint",
     "LCP ms": "largest-contentful-paint",
@@ -72,11 +73,16 @@ def running(port):
 
 
 def ask(url, file):
-    """Return Lighthouse's report on one reading of a page."""
+    """Return Lighthouse's report on one reading of a page; now and then the browser drops a trace."""
     flags = "--headless=new --no-sandbox --disable-gpu"
     command = ["node", CLI, url, "--quiet", "--output=json", f"--output-path={file}"]
     command += [f"--chrome-flags={flags}", f"--only-categories={','.join(LEAST)}"]
-    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    for _ in range(ATTEMPTS):
+        done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True)
+        if not done.returncode:
+            break
+    else:
+        sys.exit(f"Lighthouse could not read {url}:\n{done.stderr}")
     return json.loads(file.read_text(encoding="utf-8"))
 
 

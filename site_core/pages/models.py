@@ -61,8 +61,6 @@ class BasePage(Discreet, Page):
     shown_with: tuple[str, ...] = ("image", "share_image")
     schema_type = "WebPage"
     shows_breadcrumbs = True
-    # What a page is about, in words: for feeds, search engines and shared links.
-    keywords: tuple[str, ...] = ()
 
     summary = models.TextField(
         blank=True,
@@ -161,6 +159,10 @@ class BasePage(Discreet, Page):
     def structured_data(self, publisher: dict | None) -> dict:
         """Return what schema.org knows of this page type beyond name, address and picture."""
         return {"publisher": publisher}
+
+    def keywords(self, request, chrome) -> list[str]:
+        """Return what the page is about, in words: for feeds, search engines and shared links."""
+        return []
 
     def more_structured_data(self, publisher: dict | None) -> list[dict]:
         """Return further things this page is about, such as a course."""

@@ -69,6 +69,8 @@ def seo_for(page, request, chrome) -> Seo:
     publisher = publisher_of(chrome)
     description = page.meta_description
     own = describe(page, canonical, chrome, description, picture.url)
+    if own["@type"] != "Service" and (words := page.keywords(request, chrome)):
+        own["keywords"] = words
     data = [own]
     if page.depth > 2 and page.shows_breadcrumbs:
         data.append(breadcrumb_list(page, root))

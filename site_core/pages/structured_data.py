@@ -133,10 +133,9 @@ def describe(page, canonical: str, chrome, description: str, picture: str) -> di
         "name": page.title,
         "description": description,
         "image": picture,
-        "keywords": list(page.keywords),
         "inLanguage": chrome.language if chrome else "en",
         **page.structured_data(publisher_of(chrome)),
     }
     if kind == "Service":  # not a creative work: it has no language of its own
-        del data["inLanguage"], data["keywords"]
+        del data["inLanguage"]
     return without_empty(data)

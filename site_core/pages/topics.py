@@ -65,6 +65,10 @@ class WithTopics(models.Model):
             self.topic_ids = [topic.pk for topic in self.topics.all()] if self._is_known() else []
         super().save(*args, **kwargs)
 
+    def keywords(self, request, chrome) -> list[str]:
+        """Return the names of the topics."""
+        return [topic["name"] for topic in topics_of(self, request, chrome)] if chrome else []
+
     def _is_known(self) -> bool:
         return bool(self.pk) or "topics" in getattr(self, "_cluster_related_objects", {})
 

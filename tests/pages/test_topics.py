@@ -85,6 +85,17 @@ def test_a_page_shows_its_topics_as_ways_on(site, other_site, get, make):
     assert "Elsewhere" not in html  # a page that moved from another site keeps what it had there
 
 
+def test_topics_are_the_keywords_of_an_article_wherever_it_is_told_of(site, get):
+    page = make_article(make_article_index(site), title="Quiet")
+    page.topics.set([make_topic(site), make_topic(site, "Rank & duty", "rank")])
+    page.save_revision().publish()
+    html = get(site, page.url).content.decode()
+    assert '"keywords": ["Rank \\u0026 duty", "Stepping in"]' in html
+    assert '<meta property="article:tag" content="Rank &amp; duty">' in html
+    feed = get(site, "/articles/feed/").content.decode()
+    assert "<category>Rank &amp; duty</category><category>Stepping in</category>" in feed
+
+
 def test_a_page_without_topics_has_no_empty_list(site, get):
     page = make_article(make_article_index(site), title="Quiet")
     assert b'class="topics"' not in get(site, page.url).content
