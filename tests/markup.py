@@ -1,5 +1,7 @@
 """What HTML must never contain, found by parsing it."""
 
+import re
+from html import unescape
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
@@ -23,12 +25,18 @@ LOADING = {
 }
 ADDRESSES = {"href", "src", "action", "formaction", "cite", "poster", "data", "xlink:href"}
 LAZY_RELATIONS = {"canonical", "alternate", "next", "prev", "me"}
+SHEET = re.compile(r'href="(/theme-[0-9a-f]{12}\.css[^"]*)"')
 DATA_SCRIPTS = {"application/ld+json"}
 
 
 def parse(html: str | bytes) -> BeautifulSoup:
     """Return parsed HTML."""
     return BeautifulSoup(html, "html.parser")
+
+
+def sheet_address(html: str) -> str:
+    """Return where a page finds its site's own style sheet."""
+    return unescape(SHEET.search(html)[1])
 
 
 def loaded_addresses(soup) -> list[str]:

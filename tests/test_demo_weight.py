@@ -45,15 +45,16 @@ def test_pages_travel_compressed(host, path, crawled):
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_styles_are_light(host, crawled):
-    [site] = [path for path in style_sheets(crawled, host) if path.startswith("/static/css/site-")]
+    [site] = [path for path in style_sheets(crawled, host) if path.startswith("/theme-")]
     assert wire(crawled, host, site) <= CSS
+    assert b"@import" not in crawled.at(host, site).body
 
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_a_page_asks_for_few_style_sheets_and_one_script(host, crawled):
     scripts = crawled.at(host, "/").soup.find_all("script", src=True)
     sheets = style_sheets(crawled, host)
-    assert len(sheets) <= 3
+    assert len(sheets) <= 2
     assert sum(wire(crawled, host, sheet) for sheet in sheets) <= ALL_CSS
     assert len(scripts) == 1
     assert wire(crawled, host, scripts[0]["src"]) <= SCRIPTS

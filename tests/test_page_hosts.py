@@ -15,6 +15,7 @@ from tests.builders import (
     make_site,
     make_user,
 )
+from tests.markup import sheet_address
 
 HREF = re.compile(r'href="([^"]+)"')
 ROOT = "https://own.example"
@@ -114,7 +115,9 @@ def test_a_preview_shows_the_sites_own_address_name_and_theme(admin, own):
     assert f'<link rel="canonical" href="{ROOT}/articles/one/">' in text
     assert f'<meta property="og:url" content="{ROOT}/articles/one/">' in text
     assert '<meta property="og:site_name" content="Own">' in text
-    assert "css/site-muster.css" in text
+    sheet = admin.get(sheet_address(text)).text
+    assert "css/site-muster.css" in sheet
+    assert "#3f4d26" in sheet
 
 
 @pytest.mark.parametrize("path", ["/articles/one/", "/articles/", "/"])

@@ -12,7 +12,7 @@ from home.design_system import foundations
 from home.design_system.components import components
 from home.design_system.palettes import catalog, style_sheets
 from site_core.branding.chrome import chrome_for
-from site_core.branding.chrome_build import setting, theme_hash
+from site_core.branding.chrome_build import setting
 from site_core.branding.models import Brand, Theme
 
 
@@ -68,6 +68,6 @@ def _dress(request, site, brand, theme: str) -> None:
     """Have the page look like the site's, whatever host the admin was opened on (P10)."""
     request._wagtail_site = site
     request.is_preview = True  # held to the content policy of readers' pages
-    colors = f"brand={brand.brand_color[1:]}&accent={brand.accent_color[1:]}"
-    address = f"/theme-{theme_hash(brand.build_css())}.css?{colors}"
-    request._chrome = replace(chrome_for(request), theme=theme, theme_url=address)
+    brand.theme = theme
+    look = {"theme": theme, "type_sheet": brand.type_sheet, "look": brand.as_query()}
+    request._chrome = replace(chrome_for(request), carries_look=True, **look)

@@ -1,5 +1,7 @@
 """How a site looks: theme, colors, type, logo and language."""
 
+from urllib.parse import urlencode
+
 from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ValidationError
@@ -144,6 +146,25 @@ class Brand(PreviewableSetting):
     def type_sheet(self) -> str:
         """Return which typefaces to load besides the theme's; "" for none."""
         return "" if self.type == self.theme else self.type
+
+    def as_query(self) -> str:
+        """Return what the style sheet comes from, for trying out a brand that is not saved."""
+        colors = {"brand": self.brand_color[1:], "accent": self.accent_color[1:]}
+        return urlencode({"theme": self.theme, "type": self.type, **colors})
+
+    def tried_out(self, query) -> "Brand | None":
+        """Return this brand as :meth:`as_query` describes another, or None if it describes none."""
+        try:
+            colors = [parse_hex(f"#{query[name]}") for name in ("brand", "accent")]
+        except (KeyError, ValueError):
+            return None
+        theme, kind = query.get("theme"), query.get("type")
+        return Brand(
+            brand_color=colors[0],
+            accent_color=colors[1],
+            theme=theme if theme in Theme.values else self.theme,
+            type=kind if kind in Type.values else self.type,
+        )
 
     def build_css(self) -> str:
         """Return the style sheet that carries this site's colors."""

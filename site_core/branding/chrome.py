@@ -4,7 +4,7 @@ It is worked out by :mod:`site_core.branding.chrome_build` when something it sho
 that reading a page costs neither the settings nor the pages that menus lead to.
 """
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from hashlib import blake2s
 
@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from site_core.branding.colors import ENGINE
 from site_core.branding.models import StoredChrome
+from site_core.branding.sheets import address
 
 CACHE_SECONDS = 24 * 60 * 60
 FIRST_LINES = 3
@@ -67,7 +68,9 @@ class Chrome:
     name: str
     root_url: str
     theme: str
-    theme_url: str
+    colors: str  # a hash of them
+    look: str  # theme, type and colors, as a query
+    carries_look: bool = False  # whether the style sheet is asked for by it
     language: str = "en"
     site_root: str = "/"
     search_url: str = "/search/"
@@ -99,6 +102,12 @@ class Chrome:
     privacy_url: str = ""
     feed_url: str = ""
     parts: dict = field(default_factory=dict)
+
+    @property
+    def sheet_url(self) -> str:
+        """Return where the site's style sheet is."""
+        url = address(self.theme, self.type_sheet, self.colors)
+        return f"{url}?{self.look}" if self.carries_look else url
 
     @property
     def first_support_lines(self) -> tuple[SupportLine, ...]:
@@ -139,7 +148,7 @@ def chrome_for(request) -> Chrome | None:
     """Return the chrome of the request's site; looked up once per request."""
     if not hasattr(request, "_chrome"):
         site = Site.find_for_request(request)
-        request._chrome = Chrome.from_data(_data(request, site)) if site else None
+        request._chrome = _chrome(request, site) if site else None
     return request._chrome
 
 
@@ -148,11 +157,15 @@ def chrome_of(site: Site) -> Chrome:
     return Chrome.from_data(_stored_data(site))
 
 
-def _data(request, site: Site) -> dict:
+def _chrome(request, site: Site) -> Chrome:
     from site_core.branding.chrome_build import chrome_data
 
     unsaved = getattr(request, "unsaved_setting", None)
-    return _stored_data(site) if unsaved is None else chrome_data(site, unsaved)
+    data = _stored_data(site) if unsaved is None else chrome_data(site, unsaved)
+    # Previews are shown by the admin's host, which may be another site's with other colors (P10).
+    elsewhere = getattr(request, "host_site", site) != site
+    carries_look = elsewhere or getattr(request, "is_preview", False) or unsaved is not None
+    return replace(Chrome.from_data(data), carries_look=carries_look)
 
 
 def _stored_data(site: Site) -> dict:

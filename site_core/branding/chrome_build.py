@@ -1,7 +1,5 @@
 """Works out what surrounds the pages of a site, and keeps it up to date."""
 
-import hashlib
-
 from django.core.cache import cache
 from django.db import connection, transaction
 from wagtail.models import Page, Site
@@ -19,6 +17,7 @@ from site_core.branding.models import (
     StoredChrome,
     SupportLine,
 )
+from site_core.branding.sheets import short_hash
 from site_core.branding.support import regions
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 from site_core.tenancy.host_names import named
@@ -38,11 +37,6 @@ _parts = {}
 def register_part(name: str, build) -> None:
     """Add ``Chrome.parts[name]``, made by ``build(site, unsaved)``; it must be plain data."""
     _parts[name] = build
-
-
-def theme_hash(css: str) -> str:
-    """Return the part of a style sheet's address that changes with its content."""
-    return hashlib.sha256(css.encode()).hexdigest()[:12]
 
 
 def setting(model, site, unsaved=None):
@@ -123,10 +117,11 @@ def _look(brand: Brand, site, is_unsaved: bool) -> dict:
     svg = site_icon(brand, site)
     return {
         "theme": brand.theme,
-        "theme_url": _theme_url(brand, is_unsaved),
+        "colors": short_hash(brand.build_css() if is_unsaved else brand.sheet),
+        "look": brand.as_query(),
         "theme_colors": [brand.palette.light["page"], brand.palette.dark["page"]],
         "type_sheet": brand.type_sheet,
-        "icon_url": f"/icon-{theme_hash(svg)}.svg",
+        "icon_url": f"/icon-{short_hash(svg)}.svg",
         "logo": _logo(brand.logo),
         "logo_dark": _logo(brand.logo_dark if brand.logo else None),
         "logo_alt": brand.logo_alt,
@@ -135,14 +130,6 @@ def _look(brand: Brand, site, is_unsaved: bool) -> dict:
 
 def _logo(image) -> str:
     return image.get_rendition(LOGO_SPEC).url if image else ""
-
-
-def _theme_url(brand: Brand, is_unsaved: bool) -> str:
-    css = brand.build_css() if is_unsaved else brand.sheet
-    address = f"/theme-{theme_hash(css)}.css"
-    if is_unsaved:
-        address += f"?brand={brand.brand_color[1:]}&accent={brand.accent_color[1:]}"
-    return address
 
 
 def _well_known_urls(site: Site) -> dict[str, str]:

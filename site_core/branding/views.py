@@ -4,8 +4,8 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from site_core.branding.chrome_build import setting, site_icon, theme_hash
-from site_core.branding.colors import css_declarations, derive, parse_hex
+from site_core.branding import sheets
+from site_core.branding.chrome_build import setting, site_icon
 from site_core.branding.models import Brand
 from site_core.delivery.caching import IMMUTABLE, mark_public
 
@@ -14,13 +14,17 @@ from site_core.delivery.caching import IMMUTABLE, mark_public
 def theme_css(request, digest: str):
     """Return the style sheet of the request's site.
 
-    Its address carries a hash of its content, so it can be kept for ever; a page cached before a
-    change asks by the old hash and gets the present colors, kept for a minute only. The preview
-    of unsaved colors passes them along.
+    Its address carries a digest of its content, so it can be kept for ever; a page cached before a
+    change asks by the old one and gets the present colors, kept for a minute only. The preview
+    of an unsaved brand passes it along.
     """
-    css = _unsaved_css(request) or _site_css(request)
+    saved = setting(Brand, Site.find_for_request(request))
+    brand = saved.tried_out(request.GET) or saved
+    palette = brand.build_css() if brand is not saved else brand.sheet
+    css = sheets.build(brand.theme, brand.type_sheet, palette)
+    present = sheets.digest(brand.theme, brand.type_sheet, sheets.short_hash(palette))
     response = HttpResponse(css, content_type="text/css; charset=utf-8")
-    return mark_public(response, IMMUTABLE if digest == theme_hash(css) else "public, max-age=60")
+    return mark_public(response, IMMUTABLE if digest == present else "public, max-age=60")
 
 
 @require_safe
@@ -33,19 +37,6 @@ def site_icon_svg(request, digest: str = ""):
     site = Site.find_for_request(request)
     svg = site_icon(setting(Brand, site), site)
     response = HttpResponse(svg, content_type="image/svg+xml")
-    if digest == theme_hash(svg):
+    if digest == sheets.short_hash(svg):
         return mark_public(response, IMMUTABLE)
     return mark_public(response, "public, max-age=60" if digest else "public, max-age=86400")
-
-
-def _site_css(request) -> str:
-    brand = setting(Brand, Site.find_for_request(request))
-    return brand.sheet
-
-
-def _unsaved_css(request) -> str:
-    try:
-        colors = [parse_hex(f"#{request.GET[name]}") for name in ("brand", "accent")]
-    except (KeyError, ValueError):
-        return ""
-    return css_declarations(derive(*colors))

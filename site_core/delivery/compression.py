@@ -5,6 +5,7 @@ so their length tells a listener nothing (BREACH); what is private never passes 
 """
 
 import gzip
+from functools import lru_cache
 
 import brotli
 from django.utils.cache import patch_vary_headers
@@ -17,6 +18,12 @@ ENCODINGS = {
     "br": lambda body: brotli.compress(body, mode=brotli.MODE_TEXT, quality=5),
     "gzip": lambda body: gzip.compress(body, compresslevel=6, mtime=0),
 }
+
+
+@lru_cache(maxsize=32)
+def _smallest(encoding: str, body: bytes) -> bytes:
+    """Compress what never changes as well as can be, once."""
+    return brotli.compress(body) if encoding == "br" else gzip.compress(body, mtime=0)
 
 
 class CompressionMiddleware:
@@ -33,7 +40,10 @@ class CompressionMiddleware:
         patch_vary_headers(response, ["Accept-Encoding"])
         encoding = accepted(request.headers.get("Accept-Encoding", ""))
         if encoding and len(response.content) >= LEAST:
-            response.content = ENCODINGS[encoding](response.content)
+            if "immutable" in response["Cache-Control"]:
+                response.content = _smallest(encoding, response.content)
+            else:
+                response.content = ENCODINGS[encoding](response.content)
             response["Content-Encoding"] = encoding
             response["Content-Length"] = str(len(response.content))
         # The same page in other bytes: the tag stays good for "has it changed?" (RFC 9110, 8.8.3).

@@ -32,7 +32,7 @@ def kind_of(page) -> str:
 
 def digest_of(page, chrome) -> str:
     """Return what changes when anything drawn on the card of ``page`` does."""
-    look = (chrome.theme, chrome.theme_url.split("?")[0], chrome.logo)
+    look = (chrome.theme, chrome.colors, chrome.logo)
     words = (page.title, kind_of(page), chrome.name)
     return blake2s("\n".join((STYLE, *look, *words)).encode(), digest_size=6).hexdigest()
 

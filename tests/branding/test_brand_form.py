@@ -10,6 +10,7 @@ from site_core.branding.brand_check import FINE, check
 from site_core.branding.models import Brand, Theme, Type
 from site_core.branding.presets import PRESETS
 from tests.builders import make_image, make_user
+from tests.markup import sheet_address
 
 FORM = {"theme": "quad", "brand_color": "#00595e", "accent_color": "#d7e34c", "language": "en"}
 
@@ -156,10 +157,10 @@ def test_colors_are_kept_in_one_spelling(site, sam):
 @pytest.mark.parametrize("theme", Theme.values)
 def test_type_is_chosen_apart_from_the_theme(site, get, theme, kind):
     Brand.objects.create(site=site, theme=theme, type=kind)
-    html = get(site).text
-    assert f"css/site-{theme}" in html
-    # The theme's own type needs no sheet of its own.
-    assert (f"css/type-{kind}" in html) is (bool(kind) and kind != theme)
+    sheet = get(site, sheet_address(get(site).text)).text
+    assert f"css/site-{theme}" in sheet
+    # The theme's sheet has its own type already.
+    assert (f"css/type-{kind}" in sheet) is (bool(kind) and kind != theme)
 
 
 def test_readers_get_the_logo_for_their_scheme_and_its_words(
