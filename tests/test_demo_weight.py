@@ -24,8 +24,10 @@ def wire(crawled, host: str, path: str) -> int:
 
 
 def style_sheets(crawled, host: str) -> list[str]:
+    """Return the sheets a screen waits for."""
     page = crawled.at(host, "/")
-    return [link["href"] for link in page.soup.find_all("link", rel="stylesheet")]
+    links = page.soup.find_all("link", rel="stylesheet")
+    return [link["href"] for link in links if link.get("media") != "print"]
 
 
 def test_pages_are_light(crawled):

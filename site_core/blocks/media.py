@@ -136,7 +136,6 @@ class VideoBlock(blocks.StructBlock):
         group = "Media"
         value_class = VideoValue
         template = "blocks/video.html"
-        style_sheet = "css/extras.css"
         description = "A video with its transcript; nothing loads from elsewhere"
         preview_value = {
             "title": "Two minutes of a rehearsal",
@@ -172,7 +171,6 @@ class DocumentsBlock(SampleMixin, blocks.StructBlock):
         group = "Media"
         value_class = DocumentsValue
         template = "blocks/documents.html"
-        style_sheet = "css/extras.css"
         description = "Files to download; kind and size are added"
         preview_value = {}
         label_format = "{heading}"

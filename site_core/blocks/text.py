@@ -147,6 +147,5 @@ class TableBlock(TypedTableBlock):
         label = "Table"
         group = "Words"
         template = "blocks/table.html"
-        style_sheet = "css/extras.css"
         description = "Rows and columns with a caption"
         preview_value = {}
