@@ -55,6 +55,7 @@ def send_mistake(page) -> None:
 
 # States no address leads to: name -> (path, what to do there).
 STATES = {
+    "missing": ("/no-such-page/", lambda page: None),
     "menu-open": ("/newsletter/", open_menu),
     "form-sent-back": ("/newsletter/", send_mistake),
 }
