@@ -62,10 +62,10 @@ def articles_feed(index, request, articles) -> HttpResponse:
     chrome = chrome_for(request)
     root = chrome.root_url
     feed = FullTextFeed(
-        title=f"{chrome.name}: {index.title}",
+        title=plain(f"{chrome.name}: {index.title}"),
         link=absolute(root, index.url),
         feed_url=absolute(root, f"{index.url}feed/"),
-        description=index.meta_description,
+        description=plain(index.meta_description),
         language=chrome.language,
     )
     articles = list(articles)

@@ -29,7 +29,10 @@ def prefers_markdown(request) -> bool:
     accept = request.headers.get("accept", "")
     if request.method not in ("GET", "HEAD") or "text/markdown" not in accept:
         return False
-    return request.get_preferred_type(["text/html", "text/markdown"]) == "text/markdown"
+    try:
+        return request.get_preferred_type(["text/html", "text/markdown"]) == "text/markdown"
+    except (LookupError, ValueError):  # a parameter in an encoding nobody knows (RFC 8187)
+        return False
 
 
 def twin_path(path: str) -> str:

@@ -113,6 +113,14 @@ def test_the_newest_come_first_and_not_too_many(channel, index):
     assert found == [str(number) for number in range(FEED_LENGTH + 1, 1, -1)]
 
 
+def test_control_characters_in_the_lists_own_words_do_not_break_it(index, channel):
+    index.title, index.summary = "Articles\x01", "What we\x02 think about"
+    index.save_revision().publish()
+    feed = channel()
+    assert feed.findtext("title") == "Site A: Articles"
+    assert feed.findtext("description") == "What we think about"
+
+
 def test_an_empty_feed_is_still_a_feed(index, channel):
     assert channel().findall("item") == []
 

@@ -61,7 +61,7 @@ def test_it_is_given_to_those_who_prefer_it(article, site, get):
 @pytest.mark.parametrize(
     "accept",
     ["*/*", "text/html,application/xhtml+xml,*/*;q=0.8", "text/html, text/markdown;q=0.5", "",
-     "text/*", "text/markdown;q=0", ";;,q", "x" * 3000],
+     "text/*", "text/markdown;q=0", ";;,q", "x" * 3000, "text/markdown; a*=foo''%41"],
 )  # fmt: skip
 def test_everybody_else_gets_html_that_caches_keep_once(article, site, get, accept):
     html = get(site, "/articles/story/", HTTP_ACCEPT=accept)
