@@ -5,13 +5,11 @@ from collections import Counter
 from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
-from home.demo.sites import DEMO_SITES
 from tests.crawler import ISOLATED, MISSING, all_html, bad, path_of
 from tests.demo_server import HOSTS
-from tests.markup import dangers, leaves
+from tests.markup import dangers, leaves, sheet_address
 
 COOKIES = "_ga=GA1.2.3; sessionid=x; csrftoken=y; _fbp=fb.1.2"
-THEMES = {demo.host: demo.theme for demo in DEMO_SITES}
 
 
 def test_every_link_leads_somewhere(crawled):
@@ -47,10 +45,12 @@ def test_fragments_lead_to_something_on_the_page(crawled):
 
 
 def test_an_unknown_page_is_missing_in_the_brand_of_its_site(crawled):
+    sheets = {host: sheet_address(crawled.at(host, "/").body.decode()) for host in HOSTS}
+    assert len(set(sheets.values())) == len(HOSTS)
     for host in HOSTS:
         answer = crawled.at(host, "/no-such-page/")
         assert answer.status == 404
-        assert f"site-{THEMES[host]}" in answer.body.decode()
+        assert sheet_address(answer.body.decode()) == sheets[host]
         assert answer.headers["cache-control"] == "private, no-store"
 
 
