@@ -1,6 +1,5 @@
 """Words: text, heading, questions and answers, table."""
 
-from django.utils.text import slugify
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
@@ -42,15 +41,6 @@ class TextBlock(ProseBlock):
         )
 
 
-class HeadingValue(blocks.StructValue):
-    """A heading with the anchor it can be linked by."""
-
-    @property
-    def anchor(self) -> str:
-        """Return a readable id; the template adds the block's id to keep it unique."""
-        return slugify(self.get("text", ""))[:60] or "section"
-
-
 class HeadingBlock(blocks.StructBlock):
     """A heading that can be linked to."""
 
@@ -63,7 +53,6 @@ class HeadingBlock(blocks.StructBlock):
         icon = "title"
         label = "Heading"
         group = "Words"
-        value_class = HeadingValue
         template = "blocks/heading.html"
         description = "Divides a long text; readers with a screen reader jump from one to the next"
         preview_value = {"text": "What happens in the room", "level": "h2"}

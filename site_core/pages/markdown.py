@@ -18,8 +18,8 @@ TYPE = "text/markdown; charset=utf-8"
 NAME = "index.md"
 # Nothing to read in them: ways around the page, forms, pictures that only decorate.
 NOISE = (
-    "nav, form, script, style, svg, [aria-hidden=true], template, button, input, dialog, source, track, .exit, .share, "
-    ".poster, .band.newsletter, [data-markdown=none], [hidden], aside.rail"
+    "nav, form, script, style, svg, [aria-hidden=true], template, button, input, dialog, source, track, .exit, .fold, .share, "
+    ".poster, .band.newsletter, [data-markdown=none], [hidden]"
 )
 BLANK = re.compile(r"\n{3,}")
 

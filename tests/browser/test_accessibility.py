@@ -25,7 +25,7 @@ SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
 # them. Fingers (44) are promised as much for what is meant to be pressed first.
 FIRST = (
     ".button, .field, .menu-button, .icon-link, .site-nav a, .site-nav summary, .pager a, "
-    "[data-exit]:not(.skip), .more, .logo, details > summary, .rail :is(a, button), .ways a"
+    "[data-exit]:not(.skip), .more, .logo, details > summary, .rail a, .fold a, .share :is(a, button), .ways a"
 )
 SMALL = """size => [...document.querySelectorAll("a, button, input, select, summary")].filter(e => {
   const box = e.getBoundingClientRect();
@@ -40,6 +40,21 @@ SMALL = """size => [...document.querySelectorAll("a, button, input, select, summ
   const box = e.getBoundingClientRect();
   return `${e.tagName}.${e.className} ${e.innerText.slice(0, 30)} ${box.width}×${box.height}`;
 })""".replace("FIRST", FIRST)
+# Parts of the header whose words lie over a neighbour.
+OVERLAPS = """() => {
+  const parts = [...document.querySelector(".site-head > .wrap").children]
+    .filter(e => e.checkVisibility()).map(e => {
+      const words = document.createRange();
+      words.selectNodeContents(e);
+      const boxes = e.querySelector(".sr") ? [e.getBoundingClientRect()] : [...words.getClientRects()];
+      return {name: e.className, right: Math.max(...boxes.map(b => b.right)),
+        box: e.getBoundingClientRect()};
+    });
+  return parts.flatMap(one => parts.filter(other => other !== one &&
+    other.box.left > one.box.left && one.right > other.box.left + 1 &&
+    other.box.top < one.box.bottom && other.box.bottom > one.box.top
+  ).map(other => `${one.name} over ${other.name}`));
+}"""
 CONTRAST = "color-contrast"
 # Controls without an edge, and icons drawn in a color of ours, where the reader's colors hold.
 BARE = """() => [...document.querySelectorAll(".button, .field, [data-exit], .icon")].filter(e => {
@@ -51,7 +66,7 @@ BARE = """() => [...document.querySelectorAll(".button, .field, [data-exit], .ic
 TITLES = """() => [
   ...[...document.querySelectorAll("body [title]")].map(e => `title: ${e.outerHTML.slice(0, 80)}`),
   ...[...document.querySelectorAll("[aria-live], [role=status], [role=alert], dialog")]
-    .filter(e => !e.matches("[data-exit-status], [data-copy] [aria-live], [data-errors]," +
+    .filter(e => !e.matches("[data-exit-status], [data-copied], [data-errors]," +
       "[data-live], [data-search] [role=status], .search-page [role=status]"))
     .map(e => `live: ${e.outerHTML.slice(0, 80)}`),
 ]"""
@@ -116,7 +131,18 @@ def test_reflows_with_wide_spacing_and_has_large_targets(host, each):
         page.add_style_tag(content=SPACING)
         found += [f"{path} spaced, too wide: {what}" for what in page.evaluate(TOO_WIDE)]
         found += [f"{path} spaced, clipped: {what}" for what in page.evaluate(CLIPPED)]
+        found += [f"{path} spaced, overlap: {what}" for what in page.evaluate(OVERLAPS)]
     assert found == []
+
+
+@every_site
+@pytest.mark.parametrize("width", [390, 768])
+def test_text_of_twice_the_size_has_room(host, width, visit):
+    """WCAG 1.4.4, as browsers enlarge text alone."""
+    page = visit(host, "article", size=(width, 844), bypass_csp=True)
+    page.add_style_tag(content="html { font-size: 200% !important; }")
+    assert page.evaluate(TOO_WIDE) == []
+    assert page.evaluate(OVERLAPS) == []
 
 
 @every_site

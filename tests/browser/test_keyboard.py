@@ -1,10 +1,12 @@
 """Whole journeys by keyboard alone: what cannot be reached or seen cannot be used (WCAG 2.1.1)."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import screens
 from tests.demo_server import HOSTS
 
 pytestmark = pytest.mark.browser
@@ -80,6 +82,41 @@ def test_the_menu_on_a_small_screen(host, sit_down):
     keys.tab_to("^Programs$", most=3)
     keys.press("Enter")
     expect(keys.page).to_have_url(re.compile("/programs/$"))
+
+
+@every_site
+def test_the_menu_of_a_small_screen_does_not_stay_over_what_has_the_focus(host, sit_down):
+    keys = sit_down(host, size="phone")
+    keys.tab_to("^Menu$")
+    keys.press("Enter")
+    menu = keys.page.get_by_role("navigation", name="Main")
+    links = menu.get_by_role("link").count()
+    for _ in range(links):
+        keys.press("Tab")
+        expect(menu).to_be_visible()
+    keys.press("Tab")
+    expect(menu).to_be_hidden()
+
+
+@every_site
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_focus_goes_down_the_page(host, size, sit_down, crawled):
+    """WCAG 2.4.3: in an article, what comes next is never above what came before."""
+    keys = sit_down(host, screens(crawled, host)["article"], size=size)
+    keys.page.evaluate("document.querySelector('.essay').setAttribute('tabindex', -1)")
+    keys.page.locator(".essay").focus()
+    steps = []
+    for _ in range(80):
+        keys.press("Tab")
+        step = keys.focused.evaluate(
+            "e => e.closest('.essay .main') && [e.innerText, scrollY + e.getBoundingClientRect().y]"
+        )
+        if steps and not step:
+            break
+        steps += [step] if step else []
+    assert len(steps) > 3
+    for before, after in pairwise(steps):
+        assert after[1] > before[1] - 30, (before, after)
 
 
 @every_site

@@ -88,6 +88,32 @@ def test_a_search_works_without_scripts(host, visit):
 
 
 @every_site
+def test_what_is_on_the_page_is_listed_at_every_width(host, visit):
+    page = visit(host, "article", size="phone")
+    lists = page.get_by_role("navigation", name="On this page")
+    expect(lists).to_have_count(0)
+    page.get_by_text("On this page").filter(visible=True).click()
+    expect(lists).to_have_count(1)
+    link = lists.get_by_role("link").last
+    target = page.locator(link.get_attribute("href"))
+    link.click()
+    expect(target).to_be_in_viewport()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(lists).to_have_count(1)
+    expect(lists.get_by_role("heading")).to_be_visible()
+
+
+def test_a_copied_link_is_said_and_its_button_keeps_its_name(visit):
+    page = visit("localhost", "article", permissions=["clipboard-read", "clipboard-write"])
+    button = page.get_by_role("button", name="Copy link", exact=True)
+    button.click()
+    expect(page.get_by_role("status").filter(has_text="Link copied")).to_be_visible()
+    expect(button).to_be_visible()
+    canonical = page.locator("link[rel=canonical]").get_attribute("href")
+    assert page.evaluate("navigator.clipboard.readText()") == canonical
+
+
+@every_site
 def test_an_article_on_paper(host, visit):
     page = visit(host, "article")
     page.emulate_media(media="print", color_scheme="light")

@@ -4,6 +4,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 
+from site_core.blocks import contents
 from site_core.blocks.languages import LANGUAGES, attributes
 from site_core.media.renditions import SPECS, ready
 
@@ -38,6 +39,18 @@ def language_of(code: str):
     """Print the ``lang`` of quoted words, and their direction, if it is one we know."""
     known = attributes(code) if code in LANGUAGES else {}
     return format_html_join("", ' {}="{}"', known.items())
+
+
+@register.simple_tag(takes_context=True)
+def anchor(context, heading: str) -> str:
+    """Print the id a heading is linked by, in the template of a block."""
+    return contents.anchor(heading, context.get("id"))
+
+
+@register.filter
+def contents_of(body) -> list[contents.Entry]:
+    """Return what "On this page" lists."""
+    return contents.contents_of(body)
 
 
 @register.filter

@@ -11,19 +11,21 @@ function exits(links) {
   const { title } = document;
   const icon = document.querySelector("link[rel=icon]");
   const drawn = icon?.href;
-  const seconds = 5;
+  const pause = 2000; // milliseconds between presses that belong together
   let presses = 0;
   let timer;
   let typing = false;
 
-  const show = () => {
-    dots[0]?.parentElement.classList.toggle("on", presses > 0);
+  // Silent at the first press: most are no more than a slip of the finger.
+  const show = (text) => {
+    dots[0]?.parentElement.classList.toggle("on", presses > 1);
     dots.forEach((dot, index) => dot.classList.toggle("on", index < presses));
+    if (text !== undefined) status.textContent = text;
   };
   const forget = () => {
-    if (presses) status.textContent = "The shortcut to leave this site timed out.";
+    const told = presses > 1;
     presses = 0;
-    show();
+    show(told ? "The shortcut to leave this site timed out." : "");
   };
   const leave = (event) => {
     event?.preventDefault();
@@ -65,9 +67,8 @@ function exits(links) {
       clearTimeout(timer);
       presses += 1;
       if (presses === 3) return leave();
-      timer = setTimeout(forget, seconds * 1000);
-      status.textContent = `Press Shift ${3 - presses} more ${presses === 2 ? "time" : "times"} to leave this site.`;
-      show();
+      timer = setTimeout(forget, pause);
+      show(presses === 2 ? "Press Shift once more to leave this site." : "");
     },
     true,
   );
@@ -79,7 +80,7 @@ function copies(button) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(document.querySelector("link[rel=canonical]")?.href ?? location.href);
-    button.querySelector("[aria-live]").textContent = "Link copied";
+    button.nextElementSibling.textContent = "Link copied";
   });
 }
 
@@ -87,6 +88,14 @@ function copies(button) {
 function prints(button) {
   button.hidden = false;
   button.addEventListener("click", () => print());
+}
+
+// [popover]: the menu of small screens does not stay open over what has the focus (WCAG 2.4.11).
+function covers(menu) {
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!relatedTarget || menu.contains(relatedTarget) || relatedTarget.popoverTargetElement) return;
+    if (menu.matches(":popover-open")) menu.hidePopover();
+  });
 }
 
 // [data-submenu]: a menu closes with Escape, and when focus or a click lands elsewhere.
@@ -117,4 +126,5 @@ all("[data-search]").forEach(suggests);
 all("[data-copy]").forEach(copies);
 all("[data-print]").forEach(prints);
 all("[data-submenu]").forEach(closes);
+all("[popover]").forEach(covers);
 document.querySelector("[data-errors]")?.focus();
