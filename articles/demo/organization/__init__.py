@@ -15,7 +15,7 @@ AUTHORS = {
         "role": "Director of training",
         "bio": (
             "Linh teaches other people to lead the conversations that come after a show. Before "
-            "Plainspoke she was a school counselor for nine years. She is very comfortable with "
+            "Plainspoke they were a school counselor for nine years. They are very comfortable with "
             "silence."
         ),
     },

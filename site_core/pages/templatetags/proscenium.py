@@ -1,8 +1,10 @@
 """Template tags every template may use."""
 
+import re
+
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 
 from site_core.blocks import contents
 from site_core.blocks.languages import LANGUAGES, attributes
@@ -10,6 +12,8 @@ from site_core.media.renditions import SPECS, ready
 
 register = template.Library()
 JPEG_FALLBACK_WIDTH = 800
+HYPHENATED = re.compile(r"(\S*\w-\w\S*)")
+LONGEST_WHOLE = 14  # letters that fit a heading at 320 px
 
 
 @register.simple_tag
@@ -39,6 +43,22 @@ def language_of(code: str):
     """Print the ``lang`` of quoted words, and their direction, if it is one we know."""
     known = attributes(code) if code in LANGUAGES else {}
     return format_html_join("", ' {}="{}"', known.items())
+
+
+@register.filter
+def whole_words(text: str):
+    """Print a heading that does not break within short words such as “first-year”."""
+    parts = HYPHENATED.split(str(text))
+    return format_html_join(
+        "",
+        "{}",
+        (
+            [format_html('<span class="whole">{}</span>', part)]
+            if index % 2 and len(part) <= LONGEST_WHOLE
+            else [conditional_escape(part)]
+            for index, part in enumerate(parts)
+        ),
+    )
 
 
 @register.simple_tag(takes_context=True)
