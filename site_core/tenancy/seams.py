@@ -17,7 +17,7 @@ from wagtail.images.views import chooser as image_chooser
 from wagtail.models import GroupApprovalTask, Page, Task, TaskState, Workflow
 from wagtail.models.workflows import BaseTaskStateManager
 
-from site_core.tenancy import history
+from site_core.tenancy import exports, history
 from site_core.tenancy.current import acting_user
 from site_core.tenancy.own_links import own_links_only
 from site_core.tenancy.people import people_for
@@ -36,6 +36,7 @@ NO_CHOICE = "-1"  # no object has this id: the field says that it is not a valid
 def apply() -> None:
     """Put the overrides in place."""
     history.apply()
+    exports.apply()
     _offer_in_filters()
     site_filter = page_types_usage.PageTypesUsageReportFilterSet.base_filters["site"]
     site_filter.extra["choices"] = _site_choices
