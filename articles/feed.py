@@ -9,6 +9,7 @@ from django.utils.feedgenerator import Rss201rev2Feed
 
 from site_core.blocks.linked_pages import linked_pages
 from site_core.branding.chrome import chrome_for
+from site_core.delivery.plain_text import plain
 from site_core.media.renditions import SPECS, ready
 from site_core.pages.seo import absolute
 
@@ -17,8 +18,6 @@ LEFT_OUT = {"pull_quote", "newsletter"}
 RELATIVE = re.compile(r'(?P<before>\b(?:href|src)=")(?P<path>/(?!/))')
 SRCSET = re.compile(r'\s(?:srcset|sizes|loading|decoding|fetchpriority)="[^"]*"')
 SOURCE = re.compile(r"<source\b[^>]*>")
-# Characters XML 1.0 has no way to write; they come along when text is pasted.
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 ICON = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
@@ -40,11 +39,6 @@ class FullTextFeed(Rss201rev2Feed):
         if item["picture"]:
             known = {"url": item["picture"], "medium": "image", "type": "image/jpeg"}
             handler.addQuickElement("media:content", attrs=known)
-
-
-def plain(text: str) -> str:
-    """Return ``text`` without the characters a feed cannot hold."""
-    return CONTROL.sub("", text)
 
 
 def feed_body(article, request, root_url: str) -> str:

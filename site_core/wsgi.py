@@ -9,6 +9,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_core.settings.production")
 application = get_wsgi_application()
 
 # After the application, whose loading sets Django up.
-from site_core.delivery import scheduler  # noqa: E402
+from site_core.delivery import entrance, scheduler  # noqa: E402
 
+application.request_class = entrance.CarefulWSGIRequest
 scheduler.start()

@@ -13,7 +13,6 @@ from wagtail.admin.views.reports import ReportView
 from site_core.accounts.audit import Event
 from site_core.accounts.audit_models import AuditEntry
 from site_core.accounts.models import User
-from site_core.tenancy.modeladmin import SafeExport
 from site_core.tenancy.people import administered_sites, administers
 from site_core.tenancy.policy import working_site_of
 
@@ -66,7 +65,7 @@ class AuditColumn(Column):
         super().__init__(name, accessor=getattr(view, f"get_{name}"), **kwargs)
 
 
-class AuditView(SafeExport, ReportView):
+class AuditView(ReportView):
     """Lists and exports the trail."""
 
     model = AuditEntry

@@ -11,8 +11,11 @@ from site_core.blocks.linked_pages import LinkedPageChooserBlock, page_address
 
 
 def validate_href(value: str) -> None:
-    """Accept http(s), mailto: and tel: addresses and paths of this site; refuse the rest."""
-    if re.fullmatch(r"mailto:[^@\s]+@[^@\s]+|tel:\+?[\d().\- ]+|/(?!/)\S*|#[\w-]+", value):
+    """Accept http(s), mailto: and tel: addresses and paths of this site; refuse the rest.
+
+    To browsers a backslash is a slash: “/\\host” leads elsewhere, as “//host” does.
+    """
+    if re.fullmatch(r"mailto:[^@\s]+@[^@\s]+|tel:\+?[\d().\- ]+|/(?![/\\])\S*|#[\w-]+", value):
         return
     URLValidator(
         schemes=["http", "https"],

@@ -1,7 +1,5 @@
 """Pictures, video and files."""
 
-from urllib.parse import urlsplit
-
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -12,6 +10,7 @@ from wagtail.images.blocks import ImageChooserBlock
 from site_core.blocks.linked_images import LinkedImageChooserBlock
 from site_core.blocks.samples import SampleMixin, sample_documents, sample_image
 from site_core.blocks.text import ProseBlock
+from site_core.delivery.addresses import read_address
 from site_core.media.renditions import SPECS, ready
 
 VIDEO_HOSTS = {
@@ -63,10 +62,8 @@ class ImageBlock(SampleMixin, blocks.StructBlock):
 
 def video_provider(url: str) -> str:
     """Return the name of the service ``url`` belongs to, or ``""``."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
+    parts = read_address(url)
+    host = (parts and parts.hostname) or ""
     for name, hosts in VIDEO_HOSTS.items():
         if any(host == known or host.endswith(f".{known}") for known in hosts):
             return name

@@ -1,10 +1,13 @@
 """How a site looks after readers who may be watched."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import HelpPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import register_setting
 
 from site_core.branding.previewable import PreviewableSetting
+from site_core.delivery.addresses import read_address
+from site_core.tenancy.host_names import is_own_host
 
 
 @register_setting(icon="lock", order=30)
@@ -61,3 +64,18 @@ class Safety(PreviewableSetting):
 
     def __str__(self) -> str:
         return f"Safety of {self.site}"
+
+    def clean(self):
+        """Have the way out lead out."""
+        super().clean()
+        parts = read_address(self.exit_url)
+        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+            problem = "Enter a web address that begins with https:// (or http://)."
+        elif is_own_host(parts.hostname):
+            problem = (
+                f"{parts.hostname} is one of this installation’s own websites. Whoever leaves must "
+                "end up somewhere else: choose a page of another website."
+            )
+        else:
+            return
+        raise ValidationError({"exit_url": problem})

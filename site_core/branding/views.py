@@ -7,7 +7,7 @@ from wagtail.models import Site
 from site_core.branding import sheets
 from site_core.branding.chrome_build import setting, site_icon
 from site_core.branding.models import Brand
-from site_core.delivery.caching import IMMUTABLE, mark_public
+from site_core.delivery.caching import IMMUTABLE, PRIVATE, mark_public
 
 
 @require_safe
@@ -16,7 +16,7 @@ def theme_css(request, digest: str):
 
     Its address carries a digest of its content, so it can be kept for ever; a page cached before a
     change asks by the old one and gets the present colors, kept for a minute only. The preview
-    of an unsaved brand passes it along.
+    of an unsaved brand passes it along, and no cache keeps that: anybody may ask for any colors.
     """
     saved = setting(Brand, Site.find_for_request(request))
     brand = saved.tried_out(request.GET) or saved
@@ -24,6 +24,9 @@ def theme_css(request, digest: str):
     css = sheets.build(brand.theme, brand.type_sheet, palette)
     present = sheets.digest(brand.theme, brand.type_sheet, sheets.short_hash(palette))
     response = HttpResponse(css, content_type="text/css; charset=utf-8")
+    if request.GET:
+        response["Cache-Control"] = PRIVATE
+        return response
     return mark_public(response, IMMUTABLE if digest == present else "public, max-age=60")
 
 

@@ -7,6 +7,7 @@ from django.http import HttpResponse, HttpResponseNotFound, HttpResponsePermanen
 from django.http.request import split_domain_port
 from wagtail.models import Site
 
+from site_core.delivery.answers import plain_answer
 from site_core.delivery.caching import PRIVATE
 from site_core.delivery.health import live, ready
 
@@ -50,6 +51,8 @@ class AllowedHostMiddleware:
 
     def __call__(self, request):
         """Pass the request on if its Host header is one this server may answer to."""
+        if getattr(request, "is_garbled", False):
+            return plain_answer(400)
         if request.path not in HEALTH:
             try:
                 request.get_host()

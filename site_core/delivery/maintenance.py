@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 
 from site_core.delivery.answers import plain_answer
+from site_core.delivery.caching import PRIVATE
 
 # Where whoever turned the switch looks whether all is well before turning it back.
 OPEN_TO_STAFF = "/admin/"
@@ -32,9 +33,14 @@ class MaintenanceMiddleware:
 
     def __call__(self, request):
         """Pass the request on unless the switch is on and a reader asks."""
-        if is_on() and not self._is_staff(request):
+        if not is_on():
+            return self.get_response(request)
+        if not self._is_staff(request):
             return plain_answer(503)
-        return self.get_response(request)
+        response = self.get_response(request)
+        # Anybody can say they have a session; no cache may hand to readers what that shows.
+        response["Cache-Control"] = PRIVATE
+        return response
 
     def _is_staff(self, request) -> bool:
         return (

@@ -1,11 +1,11 @@
 """The preview of a block before it is chosen, in the brand of the site being edited."""
 
 import re
-from urllib.parse import urlsplit
 
 from wagtail.admin.views.generic.preview import StreamFieldBlockPreview
 from wagtail.models import Page, Site
 
+from site_core.delivery.addresses import read_address
 from site_core.tenancy.policy import sites_for
 
 EDITED_PAGE = re.compile(r"/pages/(?:add/\w+/\w+/)?(?P<pk>\d{1,9})/")
@@ -24,8 +24,8 @@ class SiteBlockPreview(StreamFieldBlockPreview):
 def site_of_editing(request) -> Site | None:
     """Return the site of the page whose form asks, else one the user works on."""
     mine = list(sites_for(request.user).select_related("root_page"))
-    path = urlsplit(request.headers.get("Referer", "")).path
-    if match := EDITED_PAGE.search(path):
+    parts = read_address(request.headers.get("Referer", ""))
+    if parts and (match := EDITED_PAGE.search(parts.path)):
         page = Page.objects.filter(pk=match["pk"]).first()
         for site in mine:
             if page and page.path.startswith(site.root_page.path):

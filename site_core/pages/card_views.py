@@ -1,7 +1,6 @@
 """Serves cards, and draws those of unsaved pages for their editors."""
 
 from django.core.cache import cache
-from django.core.exceptions import PermissionDenied
 from django.core.files.storage import FileSystemStorage, default_storage
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -60,14 +59,17 @@ def _answer(found: SocialCard):
 
 @require_safe
 def card_preview(request):
-    """Draw the card of a page being edited or added, with the title as it is in the form."""
+    """Draw the card of a page being edited or added, with the title as it is in the form.
+
+    To others the answer is the same for pages there are and pages there are not.
+    """
     page, parent = (_page(request, name) for name in ("page", "parent"))
     target = page or parent
     if target is None:
         raise Http404
     rights = target.permissions_for_user(request.user)
     if not (rights.can_edit() if page else rights.can_add_subpage()):
-        raise PermissionDenied
+        raise Http404
     site = target.get_site()
     if site is None:
         raise Http404

@@ -13,6 +13,7 @@ from django.utils.cache import patch_vary_headers
 from markdownify import MarkdownConverter
 
 from site_core.delivery.caching import PRIVATE, mark_public
+from site_core.delivery.entrance import UNREADABLE
 
 TYPE = "text/markdown; charset=utf-8"
 NAME = "index.md"
@@ -31,7 +32,7 @@ def prefers_markdown(request) -> bool:
         return False
     try:
         return request.get_preferred_type(["text/html", "text/markdown"]) == "text/markdown"
-    except (LookupError, ValueError):  # a parameter in an encoding nobody knows (RFC 8187)
+    except UNREADABLE:
         return False
 
 

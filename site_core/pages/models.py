@@ -19,6 +19,7 @@ from wagtail.search import index
 from site_core.blocks.linked_pages import linked_pages, page_address
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import mark_public
+from site_core.delivery.plain_text import plain
 from site_core.delivery.prefetch import offer_prefetch
 from site_core.pages.card_models import SocialCard
 from site_core.pages.content_notes import ContentNote
@@ -141,6 +142,22 @@ class BasePage(Discreet, Page):
 
     class Meta:
         abstract = True
+
+    def full_clean(self, *args, **kwargs):
+        """Check the page, without the characters nothing can show."""
+        self._drop_unshown()
+        super().full_clean(*args, **kwargs)
+
+    def minimal_clean(self):
+        """Check a draft, without the characters nothing can show."""
+        self._drop_unshown()
+        super().minimal_clean()
+
+    def _drop_unshown(self) -> None:
+        for field in self._meta.concrete_fields:
+            text = field.value_from_object(self)
+            if isinstance(field, models.CharField | models.TextField) and isinstance(text, str):
+                setattr(self, field.attname, plain(text))
 
     @property
     def meta_description(self) -> str:

@@ -2,23 +2,26 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.exceptions import SuspiciousOperation
 from django.utils import timezone
 from wagtail.models import Site
 
 from site_core.branding.chrome_build import chrome_data
+from site_core.delivery.addresses import read_address
+from site_core.delivery.maintenance import is_on as is_maintenance
 from site_core.pages.queries import public_pages
 from site_core.privacy import reading
 from site_core.privacy.asking import Answer, ask
-from site_core.privacy.models import PrivacyCheck
+from site_core.privacy.models import MOST_FINDINGS, PrivacyCheck
 from site_core.redirects.models import NotFoundPath
 
 MOST_PAGES = 300
-MOST_FINDINGS = 50
 # Screens that are no pages, and what machines read; all sites have them.
 SCREENS = (
     "/search/", "/search/?q=consent", "/newsletter/", "/newsletter/thanks/", "/privacy/proof/",
@@ -45,7 +48,8 @@ class Check:
     def found(self, kind: str, where: str, what: str) -> None:
         """Write down what should not be."""
         finding = {"kind": kind, "where": where, "what": what[:200]}
-        if finding not in self.findings and len(self.findings) < MOST_FINDINGS:
+        alike = sum(each["kind"] == kind for each in self.findings)
+        if finding not in self.findings and alike < MOST_FINDINGS:
             self.findings.append(finding)
 
 
@@ -55,24 +59,39 @@ def check_all() -> None:
         check_site(site)
 
 
-def check_site(site: Site) -> PrivacyCheck:
-    """Read the pages of ``site`` and keep what was found, good or bad."""
+def check_site(site: Site) -> PrivacyCheck | None:
+    """Read the pages of ``site`` and keep what was found, good or bad.
+
+    During maintenance there is nothing to read but the words about it: what was found before is
+    kept, and returned with the time of this try; ``None`` if there was nothing.
+    """
+    if is_maintenance():
+        return _skip(site)
     check = Check(site)
     for path in addresses(site):
         _read(check, path, expected=200)
     _read(check, MISSING, expected=404)
     # Nobody asked for it in vain but us.
     NotFoundPath.objects.filter(site=site, path=MISSING).delete()
+    if is_maintenance():  # it began meanwhile
+        return _skip(site)
     kept, _ = PrivacyCheck.objects.update_or_create(
         site=site,
         defaults={
             "checked_at": timezone.now(),
+            "skipped_at": None,
             "pages": check.pages,
             "files": {kind: sorted(files.items()) for kind, files in check.files.items()},
             "findings": check.findings,
         },
     )
     return kept
+
+
+def _skip(site: Site) -> PrivacyCheck | None:
+    last = PrivacyCheck.objects.filter(site=site)
+    last.update(skipped_at=timezone.now())
+    return last.first()
 
 
 def addresses(site: Site) -> list[str]:
@@ -90,13 +109,14 @@ def addresses(site: Site) -> list[str]:
 
 def _read(check: Check, path: str, expected: int) -> None:
     answer = ask(check.site.root_url, path)
-    check.pages += 1
     for name, value in answer.headers:
         if name.lower() == "set-cookie":
             check.found("cookie", path, value.split("=")[0])
     if answer.status != expected:
         check.found("unread", path, f"answered {answer.status}")
-    elif answer.header("Content-Type").startswith("text/html"):
+        return
+    check.pages += 1
+    if answer.header("Content-Type").startswith("text/html"):
         _read_page(check, path, answer)
 
 
@@ -104,19 +124,21 @@ def _read_page(check: Check, path: str, answer: Answer) -> None:
     policy = answer.header("Content-Security-Policy")
     for source in reading.outside_sources(policy, check.own_hosts):
         check.found("policy", path, source)
-    page = reading.Page(answer.body.decode())
+    page = reading.Page(answer.body.decode(errors="replace"))
     for what in page.inline:
         check.found("inline", path, what)
+    base = reading.whole(path, page.base)
     for kind, address in page.loaded:
+        address = reading.whole(base, address)
         if reading.is_outside(address, check.own_hosts):
             check.found("request", path, address)
         elif kind in ("scripts", "styles"):
-            _read_file(check, kind, urljoin(path, address))
+            _read_file(check, kind, address)
 
 
 def _read_file(check: Check, kind: str, address: str) -> None:
     """Look into a script or a style sheet, once, and into what it loads in turn."""
-    name = urlsplit(address).path
+    name = getattr(read_address(address), "path", address)
     if name in check.files[kind]:
         return
     content = _content(check, name)
@@ -126,16 +148,16 @@ def _read_file(check: Check, kind: str, address: str) -> None:
         for what in reading.stores(text):
             check.found("storage", name, what)
         for module in reading.imported(text):
-            _read_file(check, kind, urljoin(name, module))
+            _read_file(check, kind, reading.whole(name, module))
         return
-    for loaded in reading.css_addresses(text):
+    for found in reading.css_addresses(text):
+        loaded = reading.whole(name, found)
         if reading.is_outside(loaded, check.own_hosts):
             check.found("request", name, loaded)
         elif loaded.endswith(".css"):
-            _read_file(check, kind, urljoin(name, loaded))
+            _read_file(check, kind, loaded)
         elif loaded.endswith((".woff2", ".woff")):
-            font = urljoin(name, loaded)
-            check.files["fonts"].setdefault(font, len(_content(check, font)))
+            check.files["fonts"].setdefault(loaded, len(_content(check, loaded)))
 
 
 def _content(check: Check, name: str) -> bytes:
@@ -145,13 +167,18 @@ def _content(check: Check, name: str) -> bytes:
         if answer.status != 200:
             check.found("unread", name, f"answered {answer.status}")
         return answer.body
-    relative = name.removeprefix(settings.STATIC_URL)
-    if staticfiles_storage.exists(relative):
-        with staticfiles_storage.open(relative) as stored:
-            return stored.read()
-    found = finders.find(relative)
-    if not found:
+    content = _static(name.removeprefix(settings.STATIC_URL))
+    if content is None:
         check.found("unread", name, "there is no such file")
-        return b""
-    with open(found, "rb") as stored:  # noqa: PTH123 - a path that may be a string
-        return stored.read()
+    return content or b""
+
+
+def _static(relative: str) -> bytes | None:
+    try:
+        if staticfiles_storage.exists(relative):
+            with staticfiles_storage.open(relative) as stored:
+                return stored.read()
+        found = finders.find(relative)
+    except SuspiciousOperation:  # it leads out of the folder
+        return None
+    return Path(found).read_bytes() if found else None

@@ -8,6 +8,7 @@ from django.utils import timezone
 from site_core.tenancy.ownership import SiteOwned
 
 OLD = timedelta(days=7)
+MOST_FINDINGS = 50  # of one kind
 
 
 class PrivacyCheck(SiteOwned):
@@ -16,6 +17,8 @@ class PrivacyCheck(SiteOwned):
     role_actions = {"site_admin": ("view",)}
 
     checked_at = models.DateTimeField(default=timezone.now, editable=False)
+    # When the check had nothing to read because of maintenance, since then.
+    skipped_at = models.DateTimeField(null=True, editable=False)
     pages = models.PositiveIntegerField(default=0, editable=False)
     # Of each kind of file its name and how many bytes it has: {"scripts": [["site.js", 2900]]}.
     files = models.JSONField(default=dict, editable=False)

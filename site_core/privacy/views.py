@@ -7,7 +7,7 @@ from wagtail.models import Site
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import public_page
 from site_core.pages.seo import plain_seo
-from site_core.privacy.models import PrivacyCheck
+from site_core.privacy.models import MOST_FINDINGS, PrivacyCheck
 
 
 @require_safe
@@ -32,4 +32,13 @@ def _rows(check: PrivacyCheck) -> list[dict]:
         ("Use of the browser’s storage, or of anything that reports back", ("storage",)),
         ("Pages and files that could not be read", ("unread",)),
     )
-    return [{"what": what, "findings": check.of_kind(*names)} for what, names in kinds]
+    return [
+        {
+            "what": what,
+            "findings": check.of_kind(*names),
+            "is_cut": any(len(check.of_kind(name)) >= MOST_FINDINGS for name in names),
+            # Of what was not read nobody knows what it loads.
+            "is_partial": "unread" not in names and bool(check.of_kind("unread")),
+        }
+        for what, names in kinds
+    ]

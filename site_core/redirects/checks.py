@@ -27,7 +27,7 @@ class Target:
 
 
 class Ground:
-    """What there is at the addresses of one site, read in two queries for any number of checks.
+    """What there is at the addresses of one site, read in few queries for any number of checks.
 
     With ``links`` only what these lead to is read, for when there are few of them.
     """
@@ -42,13 +42,17 @@ class Ground:
             ways = {before + way for link in links for way in _ways(link)}
             pages = pages.filter(url_path__in=ways)
             rows = rows.filter(key__in={fold_typed(link) for link in links})
-        self._live_pages = pages
+        self._live_pages, self._rows = pages, rows
         self.pages = {
             url_path[len(root.url_path) - 1 :]: pk
             for pk, url_path in pages.values_list("pk", "url_path")
         }
         self.live = set(self.pages.values())
-        self.redirects = {row.key: row for row in rows}
+
+    @cached_property
+    def redirects(self) -> dict[str, Redirect]:
+        """Return the redirects by what all spellings of their old addresses have in common."""
+        return {row.key: row for row in self._rows}
 
     @cached_property
     def _lists(self) -> dict[int, Page]:
@@ -73,8 +77,14 @@ class Ground:
         Files are answered below an address of theirs, but those that are gone may be redirected.
         """
         path = _path(address)
-        screen = _screen(path)
+        screen = _screen(path) or _screen(_as_page(path))
         return bool(screen and not screen.kwargs) or self._is_route(_as_page(path))
+
+    def lacks_slash(self, address: str) -> bool:
+        """Whether only the slash at the end is missing of something that answers there."""
+        if _path(address).endswith("/"):
+            return False
+        return bool(self.page_at(address)) or self.occupied(address)
 
     def reserved(self, address: str) -> bool:
         """Whether ``address`` is never looked up among redirects."""
@@ -181,7 +191,10 @@ def broken_links(rows: list[Redirect]) -> set[int]:
 def collapse(row: Redirect) -> int:
     """Have redirects that led to the address ``row`` starts from lead to its target at once."""
     others = Redirect.objects.filter(site_id=row.site_id, target_key=row.key).exclude(pk=row.pk)
-    return others.update(
+    ground = Ground(row.site, [other.target_link for other in others])
+    # “/search.php” may be gone; what leads to “/search/” arrives all the same.
+    astray = [other.pk for other in others if not ground.answers(other.target_link)]
+    return Redirect.objects.filter(pk__in=astray).update(
         target_page_id=row.target_page_id,
         target_link=row.target_link,
         target_key=row.target_key,

@@ -1,16 +1,18 @@
 """Answers an old address with where it leads, once nothing else has answered."""
 
 import re
+from urllib.parse import quote, unquote
 
 from django.conf import settings
 from django.http import HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import is_valid_path
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import PUBLIC
 from site_core.pages.seo import plain_seo
+from site_core.redirects.checks import Ground
 from site_core.redirects.models import Redirect
 from site_core.redirects.notfound import note
 from site_core.redirects.paths import PATH_LENGTH, fold
@@ -48,8 +50,11 @@ def redirect_for(request, site):
     rows = Redirect.objects.filter(site=site, key__in={plain, full}).select_related("target_page")
     found = {row.key: row for row in rows}
     row = found.get(full) or found.get(plain)
-    if row is None or row.target_key == row.key or _is_page(request, site):
+    if row is None or _leads_to_itself(row, request.path_info):
         return None
+    path = quote(request.path_info)
+    if Ground(site, [path]).lacks_slash(path):
+        return None  # CommonMiddleware adds it: what answers there is never hidden
     if row.gone:
         return gone(request)
     address = row.address(request)
@@ -71,12 +76,10 @@ def gone(request):
     return response
 
 
-def _is_page(request, site) -> bool:
-    """Whether only the slash at the end is missing; CommonMiddleware adds it."""
-    if request.path_info.endswith("/"):
-        return False
-    path = "".join(f"{part}/" for part in request.path_info.split("/") if part)
-    return Page.objects.filter(url_path=f"{site.root_page.url_path}{path}", live=True).exists()
+def _leads_to_itself(row: Redirect, path: str) -> bool:
+    """Whether ``row`` leads to ``path``, where nothing answered, in just this spelling."""
+    target = unquote(row.target_link.partition("#")[0].partition("?")[0])
+    return row.target_key == row.key and target.rstrip("/") == path.rstrip("/")
 
 
 def _with_query(address: str, query: str) -> str:

@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from django.core.exceptions import ValidationError
+
+from site_core.delivery.addresses import read_address
 
 PATH_LENGTH = 500
 LINK_LENGTH = 1000
@@ -97,9 +99,7 @@ def _clean(text: str) -> str:
 
 
 def _split(text: str):
-    try:
-        parts = urlsplit(text)
-        parts.hostname, parts.port  # noqa: B018  both are read from the text only now
-    except ValueError:
-        raise ValidationError("This is not a web address.") from None
+    parts = read_address(text)
+    if parts is None:
+        raise ValidationError("This is not a web address.")
     return parts

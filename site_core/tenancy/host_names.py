@@ -138,3 +138,12 @@ def site_of_alias(host: str) -> Site | None:
 
     found = HostAlias.objects.filter(hostname=host).select_related("site").first()
     return found.site if found else None
+
+
+def is_own_host(host: str) -> bool:
+    """Whether a site of this installation answers to ``host``, by its own name or another."""
+    try:
+        name = read_host(host).name
+    except ValidationError:
+        return False
+    return Site.objects.filter(hostname=name).exists() or site_of_alias(name) is not None

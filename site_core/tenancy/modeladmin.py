@@ -10,8 +10,6 @@ from wagtail_modeladmin.views import HistoryView, IndexView
 
 from site_core.tenancy.policy import may_any, numbers, records_for, shown_sites
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
 
 class SitePermissionHelper(PermissionHelper):
     """Asks the model's permission policy instead of model-wide permissions."""
@@ -43,19 +41,8 @@ class SitePermissionHelper(PermissionHelper):
         return self._policy().user_has_permission_for_instance(user, "delete", obj)
 
 
-class SafeExport:
-    """A list whose export cannot run formulas in a spreadsheet (OWASP: CSV injection)."""
-
-    def preprocess_field_value(self, field, value, export_format):
-        """Return the value of a cell, quoted when a spreadsheet would calculate it."""
-        value = super().preprocess_field_value(field, value, export_format)
-        if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-            return f"'{value}"
-        return value
-
-
-class SafeExportIndexView(SafeExport, IndexView):
-    """A list that survives odd addresses, and whose export is safe."""
+class SturdyIndexView(IndexView):
+    """A list that survives odd addresses."""
 
     def get_queryset(self, request=None):
         """Ignore filters that make no sense, and characters that PostgreSQL refuses."""
@@ -113,7 +100,7 @@ class SiteModelAdmin(ModelAdmin):
     history_view = _for_own_records("history_view")
 
     permission_helper_class = SitePermissionHelper
-    index_view_class = SafeExportIndexView
+    index_view_class = SturdyIndexView
     history_view_class = OwnHistoryView
 
     def get_queryset(self, request):

@@ -4,11 +4,13 @@ docs/tenancy.md says of each what it stands in for. Functions that are told no u
 ``acting_user()``; with nobody acting they leave Wagtail as it is.
 """
 
+from django.core.paginator import Paginator
 from django.db.models import Count, F, OuterRef, Subquery
 from wagtail.admin import filters
 from wagtail.admin.forms.choosers import URLOrAbsolutePathValidator
 from wagtail.admin.forms.view_restrictions import BaseViewRestrictionForm
 from wagtail.admin.rich_text.editors.draftail import DraftailRichTextArea
+from wagtail.admin.views import workflows as workflow_screens
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
 from wagtail.admin.views.reports import audit_logging, locked_pages, page_types_usage, workflows
@@ -17,7 +19,7 @@ from wagtail.images.views import chooser as image_chooser
 from wagtail.models import GroupApprovalTask, Page, Task, TaskState, Workflow
 from wagtail.models.workflows import BaseTaskStateManager
 
-from site_core.tenancy import history
+from site_core.tenancy import exports, history
 from site_core.tenancy.current import acting_user
 from site_core.tenancy.own_links import own_links_only
 from site_core.tenancy.people import people_for
@@ -36,6 +38,7 @@ NO_CHOICE = "-1"  # no object has this id: the field says that it is not a valid
 def apply() -> None:
     """Put the overrides in place."""
     history.apply()
+    exports.apply()
     _offer_in_filters()
     site_filter = page_types_usage.PageTypesUsageReportFilterSet.base_filters["site"]
     site_filter.extra["choices"] = _site_choices
@@ -46,6 +49,7 @@ def apply() -> None:
     DraftailRichTextArea.value_from_datadict = _written_with_own_links
     BaseViewRestrictionForm.__init__ = _restrict_to_own_groups
     BaseTaskStateManager.reviewable_by = _reviewable_by
+    workflow_screens.Edit.get_paginated_pages = _pages_of_workflow
     # A form sent without an address breaks on None.
     URLOrAbsolutePathValidator.is_absolute_path = staticmethod(lambda v: (v or "").startswith("/"))
 
@@ -112,6 +116,12 @@ def _popular_tags(model, count=10):
     if user is None:
         return popular_tags_of_all(model, count)
     return own_tags(user, [model]).order_by("-item_count")[:count]
+
+
+def _pages_of_workflow(view):
+    """Return the part that was asked for; the first if that is no number, which breaks Wagtail's."""
+    pages = Page.objects.filter(workflowpage__workflow=view.get_object()).order_by("path")
+    return Paginator(pages, view.MAX_PAGES).get_page(view.request.GET.get("p"))
 
 
 def _reviewable_by(manager, user):

@@ -57,6 +57,12 @@ def test_unsaved_colors_that_are_none_are_ignored(site, get, query):
     assert get(site, f"{address}?{query}").content == get(site, address).content
 
 
+@pytest.mark.parametrize("query", ["brand=00595e&accent=d7e34c", "theme=calm", "x"])
+def test_what_is_tried_out_is_kept_by_no_cache(site, get, query):
+    answer = get(site, f"{theme_url(get(site))}?{query}")
+    assert (answer.status_code, answer["Cache-Control"]) == (200, "private, no-store")
+
+
 @pytest.mark.parametrize("path", ["/theme-.css", "/theme-XYZ.css", "/theme-0123456789ab.js"])
 def test_other_addresses_are_not_there(site, get, path):
     assert get(site, path).status_code == 404

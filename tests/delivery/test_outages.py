@@ -99,6 +99,14 @@ def test_staff_and_health_checks_pass_during_maintenance(site, login, client, wo
     assert editor.get("/").status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/", "/search/", "/robots.txt", "/nothing/"])
+def test_no_cache_keeps_what_a_session_shows_during_maintenance(site, client, worked_on, path):
+    client.cookies["sessionid"] = "made-up"
+    answer = client.get(path, headers={"host": site.hostname})
+    assert answer.status_code in (200, 404)
+    assert answer["Cache-Control"] == "private, no-store"
+
+
 def test_the_switch_goes_back(site, get, settings, tmp_path, capsys):
     settings.VAR_DIR = tmp_path
     call_command("maintenance", "on")

@@ -127,6 +127,10 @@ def test_the_editors_card_is_drawn_for_those_who_may_edit(site, other_site, logi
         assert response["Content-Type"] == "image/jpeg"
         assert response["Cache-Control"] == "private, no-store"
     there = login(make_user(site=other_site, role="editor"), other_site)
-    assert there.get(f"/admin/cards/preview/?page={page.pk}").status_code != 200
+    for name, theirs in (("page", page.pk), ("parent", site.home.pk)):
+        refused = there.get(f"/admin/cards/preview/?{name}={theirs}")
+        missing = there.get(f"/admin/cards/preview/?{name}=999999")
+        assert refused.status_code == 404
+        assert (refused.status_code, refused.text) == (missing.status_code, missing.text)
     assert here.get("/admin/cards/preview/?page=x").status_code == 404
     assert here.get("/admin/cards/preview/").status_code == 404

@@ -11,7 +11,8 @@ from tests.builders import block, make_article, make_article_index, make_page
 GOOD = ["https://example.org/", "http://example.org/a?b=c#d", "mailto:us@example.org",
         "tel:+1 800 656 4673", "tel:988", "/programs/", "/programs/?q=x", "#support"]  # fmt: skip
 BAD = ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//evil.example/",
-       "vbscript:x", "ftp://example.org/", "example.org", "mailto:", "tel:abc", " ", "/a b",
+       "vbscript:x", "/\\evil.example", "/\\\\evil.example",
+       "ftp://example.org/", "example.org", "mailto:", "tel:abc", " ", "/a b",
        "https://", "http:///x", "\thttps://example.org"]  # fmt: skip
 
 

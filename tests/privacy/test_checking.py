@@ -13,21 +13,10 @@ from site_core.privacy.checking import check_all, check_site
 from site_core.privacy.models import PrivacyCheck
 from site_core.redirects.models import NotFoundPath
 from tests.builders import (
-    make_article,
-    make_article_index,
     make_page,
-    make_program_index,
     make_user,
 )
 from tests.demo_server import ROOT
-
-
-@pytest.fixture
-def filled(site):
-    make_page(site.home, slug="about")
-    make_program_index(site)
-    make_article(make_article_index(site), slug="one")
-    return site
 
 
 def test_a_clean_site_is_found_clean(filled):
@@ -64,30 +53,6 @@ def test_asking_takes_the_applications_own_way(filled):
     assert answer.status == 200
     assert "default-src" in answer.header("content-security-policy")
     assert ask("http://nobody.example", "/").status == 404
-
-
-BAD = {
-    '<img src="https://pixel.example/1.gif">': "request",
-    '<script src="//cdn.example/a.js"></script>': "request",
-    '<link rel="preconnect" href="https://fonts.example">': "request",
-    '<img srcset="/a.jpg 1x, https://pixel.example/b.jpg 2x">': "request",
-    '<p style="background: url(https://pixel.example/x)">': "request",
-    "<script>track()</script>": "inline",
-    '<body onload="track()">': "inline",
-    '<iframe src="/x/"></iframe>': "inline",
-}
-
-
-@pytest.mark.parametrize("html", BAD)
-def test_what_should_not_be_is_found(filled, html, monkeypatch):
-    def answer(root, path):
-        policy = {"Content-Security-Policy": "default-src 'none'", "Content-Type": "text/html"}
-        return checking.Answer(200, list(policy.items()), html.encode())
-
-    monkeypatch.setattr(checking, "ask", answer)
-    monkeypatch.setattr(checking, "addresses", lambda site: ["/about/"])
-    kinds = {finding["kind"] for finding in check_site(filled).findings} - {"unread"}
-    assert BAD[html] in kinds
 
 
 def test_a_cookie_and_a_missing_policy_are_found(filled, monkeypatch):
@@ -190,3 +155,51 @@ def test_the_command_fails_where_something_was_found(site, monkeypatch, capsys):
         call_command("check_privacy", site="a.example")
     with pytest.raises(CommandError, match="no site at"):
         call_command("check_privacy", site="nowhere.example")
+
+
+def test_many_findings_of_one_kind_leave_room_for_others(filled, answered, get):
+    many = "".join(f'<img src="https://pixel{number}.example/">' for number in range(60))
+    answered(f"{many}<script>track()</script>")
+    check = check_site(filled)
+    assert len(check.of_kind("request")) == 50
+    assert check.of_kind("inline")
+    assert "50 or more found" in proof(get, filled)
+
+
+def test_what_was_not_read_is_not_called_clean(filled, answered, get):
+    answered("", status=500)
+    assert check_site(filled).pages == 0
+    html = proof(get, filled)
+    assert html.count("Not known: nothing could be read") == 5
+    assert "None" not in html
+    assert "answered 500" in html
+
+
+def test_what_was_read_is_told_apart_from_what_was_not(site, get):
+    bad = [{"kind": "unread", "where": "/about/", "what": "answered 500"}]
+    PrivacyCheck.objects.create(site=site, pages=3, findings=bad)
+    assert proof(get, site).count("None in what could be read") == 4
+
+
+@pytest.mark.parametrize("begins", ["before", "meanwhile"])
+def test_during_maintenance_the_last_result_is_kept_and_said(
+    filled, get, settings, monkeypatch, begins
+):
+    settings.MAINTENANCE = True
+    assert check_site(filled) is None
+    settings.MAINTENANCE = False
+    before = check_site(filled)
+    monkeypatch.setattr(checking, "is_maintenance", iter([begins == "before", True]).__next__)
+    after = check_site(filled)
+    assert (after.checked_at, after.pages, after.findings) == (before.checked_at, before.pages, [])
+    assert "what is shown is the check before" in proof(get, filled)
+    monkeypatch.setattr(checking, "is_maintenance", lambda: False)
+    assert check_site(filled).skipped_at is None
+    assert "what is shown is the check before" not in proof(get, filled)
+
+
+def test_the_command_does_not_call_clean_what_it_could_not_read(filled, settings):
+    settings.MAINTENANCE = True
+    with pytest.raises(CommandError, match="During maintenance"):
+        call_command("check_privacy", site="a.example")
+    assert not PrivacyCheck.objects.exists()

@@ -6,7 +6,7 @@ from site_core.redirects.checks import broken_links
 from site_core.redirects.importing import Plan
 from site_core.redirects.models import NotFoundPath, Redirect
 from site_core.redirects.screens import broken
-from tests.builders import make_page, make_user
+from tests.builders import make_article_index, make_page, make_user
 from tests.markup import dangers, parse
 
 
@@ -99,3 +99,35 @@ def test_a_table_can_bring_back_what_was_gone(site, get):
     gone(site)
     Plan(site, "/old-show,/search/\n").run()
     assert get(site, "/old-show/")["Location"] == "/search/"
+
+
+SPELLINGS = ["/newsletter.html", "/SEARCH//index.php", "/Privacy/Proof.aspx", "/articles/feed.php"]
+
+
+@pytest.mark.parametrize("old_path", SPELLINGS)
+@pytest.mark.parametrize("way", ["form", "table"])
+def test_what_is_gone_never_hides_what_answers_at_another_spelling(site, admin, get, old_path, way):
+    make_article_index(site)
+    Redirect.objects.create(site=site, old_path="/find", target_link="/search/")
+    if way == "table":
+        Plan(site, f"{old_path},,gone\n").run()
+    else:
+        data = {"site": site.pk, "old_path": old_path, "permanent": "on", "gone": "on"}
+        assert admin.post("/admin/redirects/new/", data).status_code == 302
+    assert get(site, old_path).status_code == 410
+    for path in ("/newsletter", "/search", "/privacy/proof", "/articles/feed", "/search?q=a"):
+        answer = get(site, path, follow=True)
+        assert answer.status_code == 200, path
+        assert answer.redirect_chain[0][0].partition("?")[0] == f"{path.partition('?')[0]}/"
+    assert get(site, "/find")["Location"] == "/search/"
+
+
+@pytest.mark.parametrize(
+    "old_path", ["/search", "/search/", "/search//", "//search", "/articles//feed"]
+)
+def test_what_the_website_answers_is_not_declared_gone(site, admin, old_path):
+    make_article_index(site)
+    data = {"site": site.pk, "old_path": f"http://a.example{old_path}", "gone": "on"}
+    said = admin.post("/admin/redirects/new/", data).content.decode()
+    assert "The website answers at this address" in said
+    assert not Redirect.objects.exists()

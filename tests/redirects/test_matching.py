@@ -3,7 +3,7 @@
 import pytest
 
 from site_core.redirects.models import Redirect
-from tests.builders import make_page
+from tests.builders import make_article_index, make_page
 
 
 def lead(site, old_path, target="/search/", **fields):
@@ -144,3 +144,18 @@ def test_queries(site, get, django_assert_max_num_queries):
         with django_assert_max_num_queries(7) as led:
             get(site, asked)
         assert sum("redirects_" in query["sql"] for query in led.captured_queries) == 1
+
+
+def test_an_old_spelling_of_a_screen_leads_to_it(site, get):
+    lead(site, "/search.php", "/search/")
+    assert get(site, "/search.php?q=a")["Location"] == "/search/?q=a"
+    assert get(site, "/search")["Location"] == "/search/"
+    assert get(site, "/search/").status_code == 200
+
+
+@pytest.mark.parametrize("target", ["/Round", "/round/", "/articles/feed/None", "/media/Round.pdf"])
+def test_spellings_of_one_address_never_lead_in_a_circle(site, get, target):
+    make_article_index(site)
+    lead(site, target.lower(), target)
+    for asked in (target, target.lower(), f"{target.upper()}/"):
+        assert get(site, asked, follow=True).status_code == 404

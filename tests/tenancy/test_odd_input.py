@@ -1,6 +1,7 @@
 """Ids that are none: letters, huge numbers and nothing at all get an answer, never a crash."""
 
 import pytest
+from wagtail.models import Workflow
 
 from tests.builders import make_user
 
@@ -44,3 +45,12 @@ def test_an_odd_id_is_answered(address, client):
 def test_an_odd_choice_is_an_error_in_the_form(value, client, site):
     data = {"name": "Ada", "role": "", "bio": "", "photo": value, "site": site.pk}
     assert client.post("/admin/snippets/articles/author/add/", data).status_code in (200, 302)
+
+
+@pytest.mark.parametrize("number", ["abc", "-1", "0", "99", HUGE, "%00", "1.5", "last"])
+def test_an_odd_number_of_a_page_shows_one_there_is(number, site, login):
+    boss = login(make_user(is_superuser=True), site)
+    workflow = Workflow.objects.get(workflow_pages__page=site.root_page)
+    answer = boss.get(f"/admin/workflows/edit/{workflow.pk}/?p={number}")
+    assert answer.status_code == 200
+    assert answer.context["pages"].object_list[0].pk == site.root_page.pk

@@ -25,6 +25,8 @@ class Command(BaseCommand):
         found = 0
         for each in sites:
             check = check_site(each)
+            if check is None or check.skipped_at:
+                raise CommandError("During maintenance nothing can be read: the last result stays.")
             found += len(check.findings)
             self.stdout.write(f"{each.hostname}: {check.pages} addresses read")
             for finding in check.findings:
