@@ -81,7 +81,8 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
     @path("feed/", name="feed")
     def feed(self, request):
         """Answer with the newest articles in full, as RSS."""
-        return mark_public(articles_feed(self, request, self.latest(request)[:FEED_LENGTH]))
+        response = articles_feed(self, request, self.latest(request)[:FEED_LENGTH])
+        return response if self.get_view_restrictions() else mark_public(response)
 
 
 class ArticlePage(WithTopics, NotedPage, BasePage):
