@@ -7,6 +7,7 @@ from wagtail.models import Site
 
 from site_core.branding.chrome import chrome_for
 from site_core.pages.markdown import twin_path
+from site_core.pages.markdown_text import escaped
 from site_core.pages.queries import public_pages
 from site_core.tenancy.restrictions import is_restricted
 
@@ -98,13 +99,14 @@ def _sections(site: Site):
 
 def _link(page, request) -> str:
     words = _line(page.search_description or getattr(page, "summary", ""))
-    title = _line(page.title).replace("[", "(").replace("]", ")")
+    # Many programs that read these lists do not know that brackets can be escaped.
+    title = _line(page.title.replace("[", "(").replace("]", ")"))
     link = f"- [{title}]({twin_path(page.get_full_url(request))})"
     return f"{link}: {words}" if words else link
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return escaped(" ".join(text.split()))
 
 
 def _text(text: str, kind: str) -> HttpResponse:
