@@ -173,6 +173,12 @@ class ArticlePage(WithTopics, NotedPage, BasePage):
         context["related"] = newest.select_related("author", "image")[:RELATED]
         return context
 
+    @property
+    def missed(self) -> list[str]:
+        """Return what the article has not, and lists, search results and shared links would show."""
+        parts = {"summary": self.summary, "picture": self.image, "author": self.author}
+        return [name for name, value in parts.items() if not value]
+
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""
         return f"{self.summary} {stream_text(self.body)}"
