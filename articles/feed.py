@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.utils.feedgenerator import Rss201rev2Feed
+from wagtail.models import Site
 
 from site_core.blocks.linked_pages import linked_pages
 from site_core.branding.chrome import chrome_for
@@ -63,7 +64,8 @@ def articles_feed(index, request, articles) -> HttpResponse:
         language=chrome.language,
     )
     articles = list(articles)
-    with linked_pages([article.body for article in articles]):
+    site = Site.find_for_request(request)
+    with linked_pages([article.body for article in articles], site):
         _add_items(feed, articles, request, chrome)
     response = HttpResponse(content_type=feed.content_type)
     feed.write(response, "utf-8")

@@ -81,7 +81,8 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
     @path("feed/", name="feed")
     def feed(self, request):
         """Answer with the newest articles in full, as RSS."""
-        return mark_public(articles_feed(self, request, self.latest(request)[:FEED_LENGTH]))
+        response = articles_feed(self, request, self.latest(request)[:FEED_LENGTH])
+        return response if self.get_view_restrictions() else mark_public(response)
 
 
 class ArticlePage(WithTopics, NotedPage, BasePage):
@@ -171,6 +172,12 @@ class ArticlePage(WithTopics, NotedPage, BasePage):
         context["topics"] = topics_of(self, request, context["chrome"])
         context["related"] = newest.select_related("author", "image")[:RELATED]
         return context
+
+    @property
+    def missed(self) -> list[str]:
+        """Return what the article has not, and lists, search results and shared links would show."""
+        parts = {"summary": self.summary, "picture": self.image, "author": self.author}
+        return [name for name, value in parts.items() if not value]
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""

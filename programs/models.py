@@ -80,9 +80,8 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
     search_kind = "Program"
     exit_by_default = False
 
-    delivery = models.CharField(
-        "format", max_length=20, choices=Delivery.choices, default=Delivery.LIVE_SHOW
-    )
+    # Nothing is claimed of a program that nobody has said.
+    delivery = models.CharField("format", max_length=20, blank=True, choices=Delivery.choices)
     audience = models.CharField(
         "who it is for",
         max_length=120,
@@ -94,7 +93,9 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
     group_min = models.PositiveSmallIntegerField("from (people)", null=True, blank=True)
     group_max = models.PositiveSmallIntegerField("to (people)", null=True, blank=True)
     presenters = models.CharField(max_length=80, blank=True, help_text="For example “2 educators”.")
-    languages = models.CharField(max_length=120, blank=True, default="English")
+    languages = models.CharField(
+        max_length=120, blank=True, help_text="For example “English, Spanish”."
+    )
     body = body_field(ARTICLE_BLOCKS)
 
     search_fields = [
@@ -151,6 +152,12 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
     def group_label(self) -> str:
         """Return for how many people it is, in words."""
         return spread(self.group_min, self.group_max, "people")
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything of “At a glance” is known."""
+        words = (self.delivery, self.audience, self.presenters, self.languages)
+        return any((*words, self.duration_label, self.group_label))
 
     @property
     def cue(self) -> int:

@@ -3,17 +3,17 @@
 from wagtail import blocks
 from wagtail.models import Page
 
-from site_core.blocks.linked_pages import CardPageChooserBlock
+from site_core.blocks.linked_pages import CardPageChooserBlock, may_be_named
 from site_core.blocks.samples import SampleMixin
 
 
 class ProgramsValue(blocks.StructValue):
-    """Chosen programs, without those no longer public."""
+    """Chosen programs, without those readers may not know."""
 
     @property
     def live_programs(self) -> list[Page]:
-        """Return the chosen programs that are live."""
-        return [page for page in self.get("programs") or [] if page and page.live]
+        """Return the chosen programs that are live and not kept from readers."""
+        return [page for page in self.get("programs") or [] if may_be_named(page)]
 
 
 class ProgramsBlock(SampleMixin, blocks.StructBlock):

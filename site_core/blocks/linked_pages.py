@@ -9,9 +9,12 @@ from wagtail.blocks import PageChooserBlock
 from wagtail.models import Page, Site
 
 from site_core.blocks.linked_images import linked_images
+from site_core.tenancy.restrictions import restricted_trees
 
 # The site whose page is being rendered: links to its own pages are paths, not whole addresses.
 rendered_site: ContextVar[Site | None] = ContextVar("rendered_site", default=None)
+# Where in the tree the page being read is: its readers may read all that is as restricted as it is.
+read_path: ContextVar[str] = ContextVar("read_path", default="")
 known_pages: ContextVar[dict | None] = ContextVar("known_pages", default=None)
 PAGE_LINK = re.compile(r'<a\b[^>]*\blinktype="page"[^>]*>')
 PAGE_ID = re.compile(r'\bid="(\d+)"')
@@ -41,23 +44,39 @@ def page_address(page: Page | None) -> str:
     return page.get_url(current_site=rendered_site.get()) or ""
 
 
+def may_be_named(page: Page | None) -> bool:
+    """Whether readers of what is being rendered may be told the title, words and picture of ``page``.
+
+    Its address may always be linked to: whoever follows it is asked who they are.
+    """
+    if page is None or not page.live:
+        return False
+    trees = restricted_trees(rendered_site.get())
+    above = (tree for tree in trees if page.path.startswith(tree))
+    return all(read_path.get().startswith(tree) for tree in above)
+
+
 @contextmanager
-def rendering_for(site: Site | None):
-    """Link to the pages of ``site`` by their paths."""
-    token = rendered_site.set(site)
+def rendering_for(site: Site | None, page: Page | None = None):
+    """Link to the pages of ``site`` by their paths; name what readers of ``page`` may read."""
+    tokens = rendered_site.set(site), read_path.set(page.path if page else "")
     try:
         yield
     finally:
-        rendered_site.reset(token)
+        rendered_site.reset(tokens[0])
+        read_path.reset(tokens[1])
 
 
 @contextmanager
-def linked_pages(streams, site: Site | None = None):
-    """Make what ``streams`` link to and show known while they are rendered for ``site``."""
+def linked_pages(streams, site: Site | None = None, page: Page | None = None):
+    """Make what ``streams`` link to and show known while they are rendered for ``site``.
+
+    They are those of ``page``; of several pages everybody may read where there is none.
+    """
     ids = {pk for stream in streams for pk in linked_page_ids(list(stream.raw_data))}
     token = known_pages.set(Page.objects.in_bulk(ids) if ids else {})
     try:
-        with rendering_for(site), linked_images(streams):
+        with rendering_for(site, page), linked_images(streams):
             yield
     finally:
         known_pages.reset(token)

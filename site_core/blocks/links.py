@@ -7,7 +7,7 @@ from django.core.validators import URLValidator
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from site_core.blocks.linked_pages import LinkedPageChooserBlock, page_address
+from site_core.blocks.linked_pages import LinkedPageChooserBlock, may_be_named, page_address
 
 
 def validate_href(value: str) -> None:
@@ -28,17 +28,22 @@ class LinkValue(blocks.StructValue):
 
     @property
     def href(self) -> str:
-        """Return the address, or ``""`` when the page is not public any more."""
+        """Return the address, or ``""`` when the page is not live any more, or may not be named."""
         page = self.get("page")
         if page:
-            return page_address(page)
+            return page_address(page) if self.words else ""
         return self.get("url") or ""
 
     @property
-    def text(self) -> str:
-        """Return the words of the link: the editor's, else the page's title."""
+    def words(self) -> str:
+        """Return the words of the link: the editor's, else the page's title if readers may know it.
+
+        Not called ``text``: templates would find the editor's field of that name first.
+        """
         page = self.get("page")
-        return self.get("text") or (page.title if page else self.get("url") or "")
+        if (typed := self.get("text")) or not page:
+            return typed or self.get("url") or ""
+        return page.title if may_be_named(page) else ""
 
 
 class LinkBlock(blocks.StructBlock):

@@ -21,6 +21,7 @@ from site_core.branding.sheets import short_hash
 from site_core.branding.support import regions
 from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 from site_core.tenancy.host_names import named
+from site_core.tenancy.restrictions import forget_restrictions
 
 # Sections that pages refer to, found by their slug below the home page.
 WELL_KNOWN = {
@@ -48,6 +49,7 @@ def setting(model, site, unsaved=None):
 
 def refresh_chrome(site: Site) -> None:
     """Store what surrounds the pages of ``site`` anew, and have every process read it."""
+    forget_restrictions(site)
     kept = {"data": chrome_data(site), "shape": SHAPE}
     StoredChrome.objects.update_or_create(site=site, defaults=kept)
     transaction.on_commit(lambda: cache.delete(cache_key(site.pk)))
@@ -141,7 +143,7 @@ def _well_known_urls(site: Site) -> dict[str, str]:
 def _nav(values) -> list[dict]:
     items = [
         {
-            "text": value.text,
+            "text": value.words,
             "href": value.href,
             "children": _nav(value.get("children") or []),
             "is_button": bool(value.get("is_button")),

@@ -82,7 +82,7 @@ class Notice(PreviewableSetting):
     def as_data(self) -> dict:
         """Return the notice as plain data for the chrome."""
         links = [block.value for block in self.link if block.value.href]
-        link = {"text": links[0].text, "href": links[0].href} if links else {}
+        link = {"text": links[0].words, "href": links[0].href} if links else {}
         is_home_only = self.where == Where.HOME
         return {"text": self.text, "link": link, "tone": self.tone, "home_only": is_home_only}
 

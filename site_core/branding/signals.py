@@ -2,7 +2,7 @@
 
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.models import Page, Site
+from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from site_core.branding.chrome_build import refresh_all_later, refresh_chrome
@@ -29,6 +29,13 @@ def page_changed(sender, instance, **kwargs):
     site = instance.get_site()
     if site:
         refresh_chrome(site)
+
+
+@receiver(post_save, sender=PageViewRestriction)
+@receiver(post_delete, sender=PageViewRestriction)
+def restriction_changed(sender, **kwargs):
+    """Menus of any site may name a page that is not for everybody now, or leave out one that is."""
+    refresh_all_later()
 
 
 @receiver(post_delete, sender=SupportLine)

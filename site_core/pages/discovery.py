@@ -7,7 +7,9 @@ from wagtail.models import Site
 
 from site_core.branding.chrome import chrome_for
 from site_core.pages.markdown import twin_path
+from site_core.pages.markdown_text import escaped
 from site_core.pages.queries import public_pages
+from site_core.tenancy.restrictions import is_restricted
 
 NOT_WORTH_A_VISIT = ("/admin/", "/search/", "/newsletter/")
 # Crawlers that gather texts to train on; those that look pages up for somebody are others.
@@ -56,8 +58,7 @@ def robots_txt(request):
 def llms_txt(request):
     """Tell assistants what this site is and where its pages are as Markdown (llmstxt.org)."""
     site, chrome = Site.find_for_request(request), chrome_for(request)
-    home = site.root_page.specific
-    summary = chrome.tagline or chrome.mission or getattr(home, "summary", "")
+    summary = chrome.tagline or chrome.mission or _summary_of_home(site)
     parts = [f"# {_line(chrome.name)}"]
     if summary:
         parts.append(f"> {_line(summary)}")
@@ -66,6 +67,11 @@ def llms_txt(request):
         links = [_link(page, request) for page in pages]
         parts.append("\n".join([f"## {_line(heading)}", "", *links]))
     return _text("\n\n".join(parts) + "\n", "text/markdown")
+
+
+def _summary_of_home(site: Site) -> str:
+    home = site.root_page
+    return "" if is_restricted(site, home) else getattr(home.specific, "summary", "")
 
 
 def _sections(site: Site):
@@ -93,13 +99,14 @@ def _sections(site: Site):
 
 def _link(page, request) -> str:
     words = _line(page.search_description or getattr(page, "summary", ""))
-    title = _line(page.title).replace("[", "(").replace("]", ")")
+    # Many programs that read these lists do not know that brackets can be escaped.
+    title = _line(page.title.replace("[", "(").replace("]", ")"))
     link = f"- [{title}]({twin_path(page.get_full_url(request))})"
     return f"{link}: {words}" if words else link
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return escaped(" ".join(text.split()))
 
 
 def _text(text: str, kind: str) -> HttpResponse:

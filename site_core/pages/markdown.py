@@ -14,6 +14,7 @@ from markdownify import MarkdownConverter
 
 from site_core.delivery.caching import PRIVATE, mark_public
 from site_core.delivery.entrance import UNREADABLE
+from site_core.pages.markdown_text import escape_words, escaped
 
 TYPE = "text/markdown; charset=utf-8"
 NAME = "index.md"
@@ -23,6 +24,10 @@ NOISE = (
     ".poster, .band.newsletter, [data-markdown=none], [hidden]"
 )
 BLANK = re.compile(r"\n{3,}")
+# Elements Markdown has no sign for: their words belong to the text around them.
+UNMARKED = "span, small, cite, time, sub, sup, abbr, mark, u, a:not([href])"
+# What would end an address before its end.
+IN_ADDRESS = str.maketrans({sign: f"%{ord(sign):02X}" for sign in ' ()<>\\"\t\r\n'})
 
 
 def prefers_markdown(request) -> bool:
@@ -79,14 +84,22 @@ class Converter(MarkdownConverter):
         bullets = "-"
         strong_em_symbol = "*"
 
+    def escape(self, text, parent_tags):
+        """Leave it to :func:`escape_words`, which sees what stands beside a text."""
+        return text
+
     def convert_img(self, el, text, parent_tags):
         """Leave out decoration."""
-        return super().convert_img(el, text, parent_tags) if el.get("alt") else ""
+        if not el.get("alt"):
+            return ""
+        el["alt"] = escaped(" ".join(el["alt"].split()))
+        return super().convert_img(el, text, parent_tags)
 
     def convert_video(self, el, text, parent_tags):
         """Link to the video."""
         link = el.find("a", href=True)
-        return f"\n\n[{el.get('aria-label') or 'Video'}]({link['href']})\n\n" if link else ""
+        words = escaped(el.get("aria-label") or "Video")
+        return f"\n\n[{words}]({link['href']})\n\n" if link else ""
 
     def convert_summary(self, el, text, parent_tags):
         """Print what opens something as a line of its own."""
@@ -95,7 +108,7 @@ class Converter(MarkdownConverter):
 
 def to_markdown(page, response, address: str) -> str:
     """Return the main content of a rendered page as Markdown, its particulars in front."""
-    soup = BeautifulSoup(response.content, "html.parser")
+    soup = BeautifulSoup(response.content, "html.parser", from_encoding=response.charset)
     main = soup.find("main")
     if main is None:
         raise Http404
@@ -103,9 +116,13 @@ def to_markdown(page, response, address: str) -> str:
         element.decompose()
     for comment in main.find_all(string=lambda text: isinstance(text, Comment)):
         comment.extract()
+    for element in main.select(UNMARKED):
+        element.unwrap()
+    main.smooth()
+    escape_words(main)
     _link_wholly(main, address)
     text = Converter().convert_soup(main)
-    lines = [line.rstrip() for line in text.splitlines()]
+    lines = [line.rstrip() for line in text.split("\n")]
     body = BLANK.sub("\n\n", "\n".join(lines)).strip()
     return f"{_front_matter(page, soup, address)}\n{body}\n"
 
@@ -117,9 +134,11 @@ def _link_wholly(main, address: str) -> None:
         name = "href" if element.name == "a" else "src"
         target = element.get(name, "")
         if target.startswith("#"):
-            element[name] = f"{address}{target}"
+            target = f"{address}{target}"
         elif target.startswith("/"):
-            element[name] = f"{root}{target}"
+            target = f"{root}{target}"
+        if target:
+            element[name] = target.translate(IN_ADDRESS)
 
 
 def _front_matter(page, soup, address: str) -> str:

@@ -220,7 +220,7 @@ class BasePage(Discreet, Page):
 
     def serve(self, request, *args, **kwargs):
         """Answer a reader; the answer may be kept by caches unless the page is restricted (P42)."""
-        with linked_pages(self.streams, Site.find_for_request(request)):
+        with linked_pages(self.streams, Site.find_for_request(request), self):
             response = super().serve(request, *args, **kwargs)
             if hasattr(response, "render"):
                 with_items(response.context_data, request)

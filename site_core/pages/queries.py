@@ -6,13 +6,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Length, Substr
 from wagtail.models import Page, PageViewRestriction, Site
 
-
-def restricted_trees(site: Site) -> list[str]:
-    """Return the tree paths below which pages are not for everybody; looked up once per request."""
-    if not hasattr(site, "_restricted_trees"):
-        paths = PageViewRestriction.objects.values_list("page__path", "page__aliases__path")
-        site._restricted_trees = sorted({path for pair in paths for path in pair if path})
-    return site._restricted_trees
+from site_core.tenancy.restrictions import is_restricted, restricted_trees
 
 
 def public_pages(site: Site, model: type[Page] = Page) -> QuerySet:
@@ -53,11 +47,6 @@ def public_among(site: Site, ids: list[int]) -> QuerySet:
 def path_on(site: Site, page: Page) -> str:
     """Return the path of ``page`` on its own ``site``, without asking which site it belongs to."""
     return f"/{page.url_path.removeprefix(site.root_page.url_path)}"
-
-
-def is_restricted(site: Site, page: Page) -> bool:
-    """Whether ``page`` of ``site`` is not for everybody."""
-    return any(page.path.startswith(path) for path in restricted_trees(site))
 
 
 def is_public(site: Site, page: Page) -> bool:

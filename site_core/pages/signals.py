@@ -34,7 +34,8 @@ def moved(sender, instance, **kwargs):
 @receiver(post_save, sender=PageViewRestriction, dispatch_uid="pages.cards_of_restricted")
 def restricted(sender, instance, **kwargs):
     """A page and those below it are not for everybody any more."""
-    _forget_below(instance.page)
+    for page in (instance.page, *instance.page.aliases.all()):
+        _forget_below(page)
 
 
 def _forget_below(page):

@@ -6,7 +6,8 @@ from wagtail.models import PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as wagtail_serve
 
-from site_core.pages.queries import is_restricted, page_at
+from site_core.pages.queries import page_at
+from site_core.tenancy.restrictions import is_restricted
 
 
 def serve(request, path):

@@ -1,5 +1,7 @@
 """Links inside content: fetched together, and none to what is not public (P45)."""
 
+import re
+
 import pytest
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
@@ -60,6 +62,23 @@ def test_a_link_to_another_sites_page_leads_there(site, other_site, get, index):
     make_article(index, slug="story", body=[block("text", link(page))])
     html = get(site, "/articles/story/").content.decode()
     assert '<a href="http://b.example/there/">a page</a>' in html
+
+
+def test_a_link_without_words_shows_its_pages_title_wherever_it_stands(site, get):
+    page = make_page(site.home, title="About us", slug="about")
+    link = {"text": "", "page": page.pk, "url": ""}
+    person = {"name": "Ada", "links": [link]}
+    audience = {"text": "Staff", "description": "", "link": link}
+    sections = [
+        block("cta", {"heading": "x", "text": "", "link": link}),
+        block("hero", {"heading": "x", "links": [link]}),
+        block("people", {"heading": "x", "items": [person]}),
+        block("audiences", {"heading": "x", "items": [audience]}),
+    ]
+    site.home.sections, site.home.primary_action = sections, [block("link", link)]
+    site.home.save_revision().publish()
+    html = get(site).content.decode()
+    assert len(re.findall(r'href="/about/">About us<', html)) == 5
 
 
 @pytest.mark.parametrize("state", ["draft", "unpublished", "deleted", "never there"])
@@ -138,4 +157,4 @@ def test_a_link_has_one_target(site):
 def test_the_words_of_a_link_default_to_the_pages_title(site):
     value = LinkBlock().to_python({"text": "", "page": site.home.pk, "url": ""})
     with rendering_for(site):
-        assert (value.text, value.href) == ("Site A", "/")
+        assert (value.words, value.href) == ("Site A", "/")

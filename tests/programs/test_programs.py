@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 
 from programs.models import POSTER_CUES, PROGRAMS_PER_PAGE, Delivery, ProgramPage, spread
@@ -73,6 +74,27 @@ def test_facts_are_shown_and_missing_ones_are_not(site, get, index):
     for label in ("Length", "Group size", "Presenters", "Languages"):
         assert f"{label}</dt>" not in bare
     assert "None" not in bare
+
+
+def test_nothing_is_claimed_of_a_program_with_only_a_title(site, get, index):
+    make_program(index, title="Just this", slug="bare")
+    make_program(index, title="With a length", slug="long", minutes_max=45)
+    paths = ("/programs/", "/programs/bare/", "/programs/bare/index.md", "/programs/index.md")
+    answers = {path: get(site, path).content.decode() for path in paths}
+    for text in answers.values():
+        assert "Just this" in text
+        assert [word for word in ("English", "Live show", "serviceType") if word in text] == []
+    assert "<dl" not in answers["/programs/bare/"]
+    soup = BeautifulSoup(answers["/programs/"], "html.parser")
+    assert [kind.get_text() for kind in soup.select(".kind")] == ["up to 45 minutes"]
+
+
+def test_a_program_is_published_without_a_format(site, index):
+    page = make_program(index, live=False)
+    page.full_clean()
+    page.save_revision().publish()
+    page.refresh_from_db()
+    assert (page.live, page.delivery, page.languages) == (True, "", "")
 
 
 def test_programs_are_listed_in_the_order_of_the_page_tree(site, get, index):

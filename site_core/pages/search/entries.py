@@ -15,6 +15,7 @@ from site_core.pages.queries import searchable_pages
 from site_core.pages.search.index import SUMMARY, TIMES, TITLE
 from site_core.pages.search.models import SearchEntry, SearchState
 from site_core.pages.search.words import words_of
+from site_core.tenancy.restrictions import forget_restrictions
 
 PAGES_AT_ONCE = 100
 # What changes when pages have to be read anew by a release that sees words differently.
@@ -43,7 +44,7 @@ def sync_pages(site: Site, page_ids: Iterable[int]) -> None:
 
 @transaction.atomic
 def _sync(site: Site, ids: list[int]) -> None:
-    _forget_lookups(site)
+    forget_restrictions(site)
     pages = searchable_pages(site).filter(pk__in=ids).specific()
     entries = [_entry(site, page) for page in pages]
     known = SearchEntry.objects.filter(page__in=ids)
@@ -56,14 +57,9 @@ def _sync(site: Site, ids: list[int]) -> None:
     SearchEntry.objects.bulk_create(entries)
 
 
-def _forget_lookups(site: Site) -> None:
-    """Ask anew which trees are restricted: that may be what has just changed."""
-    vars(site).pop("_restricted_trees", None)
-
-
 def sync_site(site: Site) -> int:
     """Put right what signals missed (an upgrade, a restored database). Returns for how many pages."""
-    _forget_lookups(site)
+    forget_restrictions(site)
     public = set(searchable_pages(site).values_list("pk", flat=True))
     rows = SearchEntry.objects.filter(site=site)
     newer = Q(indexed_at__lt=F("page__last_published_at")) | ~Q(shape=SHAPE)
