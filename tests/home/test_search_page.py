@@ -6,7 +6,7 @@ import re
 import pytest
 
 from site_core.pages.models import Topic
-from tests.builders import make_article, make_article_index
+from tests.builders import block, make_article, make_article_index, make_page
 from tests.search_page import choices, count, hits, read
 
 
@@ -48,6 +48,19 @@ def test_a_mistyped_word_is_put_right_and_said_so(pages, site, get, typed, meant
     assert f"Search instead for “{typed}”" in html
     assert hits(html)
     assert "<mark>" in html
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("harassed", "harassment"), ("assaulted", "assault"), ("bystanders", "bystander"), ("assaults", "assaulted"),
+     ("told", "tell"), ("freshmen", "freshman"), ("men", "man"), ("prevented", "prevention")],
+)  # fmt: skip
+def test_a_form_of_a_word_finds_the_others_as_they_are_typed(site, get, asked, said):
+    make_page(site.home, title="Somewhere", body=[block("text", f"<p>A page on {said} only</p>")])
+    html = read(get, site, q=asked)
+    assert hits(html) == ["Somewhere"]
+    assert f"<mark>{said}</mark>" in html
+    assert "Showing results for" not in html
 
 
 def test_the_words_as_typed_can_be_insisted_on(pages, site, get):
