@@ -41,6 +41,7 @@ def search(request):
         "query": query,
         "exact": exact,
         "corrected": found.corrected,
+        "of_harm": found.of_harm,
         "partly": found.partly,
         "results": page,
         "count": count,

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from site_core.pages.search.harm import is_kept, is_of_harm
 from site_core.pages.search.index import SUMMARY, TIMES, TITLE, Document, SiteIndex, title_key
 from site_core.pages.search.near import nearest
 from site_core.pages.search.words import asked_words, stem, words_of
@@ -39,6 +40,7 @@ class Found:
     documents: list[Document] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # looked for, corrected
     corrected: str = ""  # the whole query as it was understood, if that is not how it was typed
+    of_harm: bool = False  # a word is about harm or help: readers are shown where help is
     partly: bool = False  # no page has all words; these have most of them
     kinds: Counter = field(default_factory=Counter)
     topics: Counter = field(default_factory=Counter)
@@ -60,6 +62,7 @@ def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) ->
             found.corrected = corrected_query(query, asked, found.words)
             matches, found.partly = _matching(index, [stems for _, stems in understood])
             found.recommended = recommended(index, found.words)
+            found.of_harm = any(map(_of_harm, understood))
         _count(found, index, matches, filters)
         kept = [
             (index.documents[n], marks)
@@ -81,14 +84,19 @@ def _understand(index, asked, exact) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _meaning(index, word, exact) -> tuple[str, tuple[str, ...]]:
-    if index.having(stem(word)):
+    if is_kept(word) or index.having(stem(word)):
         return word, (stem(word),)
     longer = index.completions(word) if len(word) >= SHORTEST_BEGINNING else []
     usual = sum(index.weights[each] for each in longer)
     near = [] if exact else nearest(word, index.known)
-    if near and index.weights[near[0]] > MUCH_MORE * usual:
+    if near and (not longer or index.weights[near[0]] > MUCH_MORE * usual):
         return near[0], (stem(near[0]),)
     return word, tuple({stem(each) for each in longer})
+
+
+def _of_harm(understood) -> bool:
+    word, stems = understood
+    return is_of_harm(word) or (bool(stems) and all(map(is_of_harm, stems)))
 
 
 def corrected_query(query: str, asked: list[str], words: list[str]) -> str:
