@@ -71,7 +71,7 @@ def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) ->
         ]
         if asked:
             key = title_key(found.corrected or query)
-            kept.sort(key=lambda pair: _rank(*pair, key))
+            kept.sort(key=lambda pair: _rank(*pair, key, index.home_id))
         else:
             kept.sort(key=lambda pair: (-pair[0].date.toordinal(), pair[0].title, pair[0].page_id))
         found.documents = [document for document, _ in kept]
@@ -129,22 +129,26 @@ def _matching(index, wanted) -> tuple[dict[int, tuple[int, ...]], bool]:
     return some, bool(some)
 
 
-def _rank(document: Document, marks: tuple[int, ...], key: str) -> tuple:
-    """Return where a document stands: a program of that name, titles, summaries, texts."""
-    program = document.kind == "program"
+def _rank(document: Document, marks: tuple[int, ...], key: str, home_id: int | None) -> tuple:
+    """Return where a document stands: a program of that name, titles, summaries, texts.
+
+    A home page speaks of everything, and so comes after the pages that are about it.
+    """
     in_title = [bool(mark & TITLE) for mark in marks]
-    named = document.title_key == key
-    if program and all(in_title):
-        tier = 0 if named else 1
-    elif all(in_title):
-        tier = 2 if named else 3
-    elif any(in_title):
+    in_summary = [bool(mark & SUMMARY) for mark in marks]
+    if all(in_title):
+        tier = (0 if document.kind == "program" else 2) + (document.title_key != key)
+    elif document.page_id == home_id:
+        tier = 8
+    elif all(map(any, zip(in_title, in_summary, strict=True))):
         tier = 4
+    elif any(in_title):
+        tier = 5
     else:
-        tier = 5 if any(mark & SUMMARY for mark in marks) else 6
+        tier = 6 if any(in_summary) else 7
     times = sum(mark & TIMES for mark in marks)
     if tier >= 4:  # of those only part of whose title fits, what is about it most
-        times += 10 * sum(bool(mark & SUMMARY) for mark in marks)
+        times += 10 * sum(in_summary)
     return tier, -times, -document.date.toordinal(), document.title, document.page_id
 
 

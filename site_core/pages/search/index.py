@@ -50,6 +50,7 @@ class SiteIndex:
     """All documents of one site, and what leads to them. Hold ``lock`` while using it."""
 
     generation: int = 0
+    home_id: int | None = None  # the page id of the home page
     topics: dict[int, tuple[str, str]] = field(default_factory=dict)  # id -> slug, name
     bets: list = field(default_factory=list)
     lock: RLock = field(default_factory=RLock)
