@@ -43,7 +43,8 @@ def _near(index: SiteIndex, query: str) -> list[str]:
     unknown = next((word for word in asked if not index.having(stem(word))), None)
     if unknown is None:
         return []
+    of_pages = [each for each in index.known if each[0] in index.weights]
     return [
         corrected_query(query, asked, [near if word == unknown else word for word in asked])
-        for near in nearest(unknown, index.known, NEAR)
+        for near in nearest(unknown, of_pages, NEAR)
     ]

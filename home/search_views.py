@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
 from home.search_empty import ways_on
-from home.search_facets import facets_of, read_filters
+from home.search_facets import KINDS, facets_of, read_filters
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import public_page
 from site_core.pages.pagination import paginate
@@ -41,6 +41,7 @@ def search(request):
         "query": query,
         "exact": exact,
         "corrected": found.corrected,
+        "of_harm": found.of_harm,
         "partly": found.partly,
         "results": page,
         "count": count,
@@ -64,8 +65,10 @@ def _title(query: str, filters, count: int) -> str:
 @require_safe
 @public_page
 def suggestions(request):
-    """Answer what ``q`` may become, for ``js/search.js``."""
+    """Answer what ``q`` may become, of one ``kind`` if that is given, for ``js/search.js``."""
     site = Site.find_for_request(request)
-    found = suggest(site, request.GET.get("q", ""), reverse("search"))
+    kind = request.GET.get("kind", "")
+    kind = kind if kind in KINDS else ""
+    found = suggest(site, request.GET.get("q", ""), reverse("search"), kind)
     items = [{"title": each.title, "kind": each.kind, "url": each.url} for each in found]
     return JsonResponse({"items": items})

@@ -10,7 +10,8 @@ from wagtail.models import Site
 import articles.demo
 import programs.demo
 from home.demo.media import store
-from home.demo.topics import make_topics, recommend
+from home.demo.recommendations import recommend
+from home.demo.topics import make_topics
 from home.models import LandingPage, StandardPage
 from home.provisioning import SitePlan, create_site
 from site_core.accounts.models import Security
@@ -104,7 +105,7 @@ def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default
     _settings(site, content, references)
     # An address that was given up: answered 410, so that there is one to look at.
     Redirect.objects.create(site=site, old_path="/shop/", gone=True)
-    recommend(site, references)
+    recommend(site, demo.key, references)
     return site
 
 

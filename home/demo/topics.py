@@ -1,8 +1,8 @@
-"""What the demonstration's programs and articles are about, and what its editors recommend."""
+"""What the demonstration's programs and articles are about."""
 
 from django.utils.text import slugify
 
-from site_core.pages.models import BestBet, Topic
+from site_core.pages.models import Topic
 
 # Site -> topic -> the last parts of addresses.
 TOPICS = {
@@ -48,18 +48,6 @@ TOPICS = {
         "nobody-learns-on-slide-ninety",
     },
 }
-BETS = [
-    (
-        "price\ncost\nfee\nbook\nbooking\navailable dates",
-        "contact",
-        "Tell us where, when and for whom. We answer with dates and a price.",
-    ),
-    (
-        "exit\nquick exit\nbrowser history\nhide\nprivate browsing",
-        "staying-safe",
-        "How to read this site without leaving more traces than you want.",
-    ),
-]
 
 
 def make_topics(site, key: str) -> dict[str, list[Topic]]:
@@ -70,10 +58,3 @@ def make_topics(site, key: str) -> dict[str, list[Topic]]:
         for slug in pages.split():
             by_page.setdefault(slug, []).append(topic)
     return by_page
-
-
-def recommend(site, references) -> None:
-    """Have pages shown first where the words for them are not those of the page."""
-    for phrases, slug, sentence in BETS:
-        page_id = references.page_id(f"page:/{slug}/")
-        BestBet.objects.create(site=site, page_id=page_id, phrases=phrases, sentence=sentence)

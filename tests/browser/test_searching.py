@@ -53,7 +53,7 @@ def test_a_suggestion_is_chosen_with_the_arrow_keys(at):
     type_in(page, "read the")
     assert field.get_attribute("aria-expanded") == "true"
     assert page.locator("[role=option][aria-selected=true]").count() == 0  # nothing by itself
-    assert re.search(r"\d+ suggestions?", page.locator("form [role=status]").inner_text())
+    page.get_by_role("status").filter(has_text=re.compile(r"^\d+ suggestions?, use")).wait_for()
     page.keyboard.press("ArrowDown")
     chosen = page.locator("[role=option][aria-selected=true]")
     assert field.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
@@ -72,6 +72,60 @@ def test_the_arrow_keys_go_round_by_way_of_the_field(at):
     page.keyboard.press("ArrowDown")
     assert page.locator("[aria-selected=true]").count() == 0
     assert page.locator(FIELD).get_attribute("aria-activedescendant") is None
+
+
+def test_suggestions_are_announced_when_typing_pauses_and_how_to_use_them_once(at):
+    page = at()
+    page.locator(FIELD).focus()
+    page.locator("form [role=status]").evaluate(
+        "s => { window.said = []; new MutationObserver(() => s.textContent && said.push(s.textContent))"
+        ".observe(s, { childList: true }) }"
+    )
+    page.locator(FIELD).press_sequentially("read the", delay=250)  # each key is answered by itself
+    status = page.get_by_role("status")
+    status.filter(has_text=re.compile(r"^\d+ suggestions?, use")).wait_for()
+    page.locator(FIELD).press_sequentially(" room")
+    status.filter(has_text=re.compile(r"^\d+ suggestions?$")).wait_for()
+    said = page.evaluate("said")
+    assert [re.sub(r"\d+ suggestions?", "#", text) for text in said] == [
+        "#, use the up and down arrows",
+        "#",
+    ]
+
+
+def test_programs_are_searched_with_suggestions_of_programs(at):
+    page = at("/programs/")
+    type_in(page, "the")
+    kinds = page.locator(f"{OPTIONS} .kind").all_inner_texts()
+    assert set(kinds) == {"Program"}
+
+
+def test_the_chosen_filters_stand_out_where_colors_are_forced(at):
+    page = at("/search/?q=consent&kind=article", forced_colors="active")
+    page.get_by_role("navigation", name="Topic", exact=True).get_by_role("link").first.click()
+    for group in (".kinds", ".narrow"):
+        colors = page.locator(f"{group} a").evaluate_all(
+            "all => all.map(a => [a.matches('[aria-current]'), getComputedStyle(a).backgroundColor])"
+        )
+        chosen = {color for is_chosen, color in colors if is_chosen}
+        assert len(chosen) == 1
+        assert not chosen & {color for is_chosen, color in colors if not is_chosen}
+
+
+def test_long_words_in_results_do_not_widen_the_page(at):
+    page = at("/search/?q=consent", size=(320, 800))
+    page.evaluate(
+        "document.querySelectorAll('.hits :is(h3 a, p), .search-count').forEach(e => e.textContent = 'x'.repeat(200))"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_help_stands_above_the_results_for_words_of_harm_without_a_script(at):
+    for path, result in (("/search/?q=assault", ".hits"), ("/search/?q=rape", ".empty")):
+        page = at(path, js=False)
+        help_ = page.get_by_role("region", name="If you need to talk to somebody")
+        assert help_.get_by_role("link").count() > 1
+        assert help_.bounding_box()["y"] < page.locator(result).bounding_box()["y"]
 
 
 def test_escape_closes_the_list_and_keeps_the_words(at):

@@ -6,7 +6,14 @@ import re
 import pytest
 
 from site_core.pages.models import Topic
-from tests.builders import make_article, make_article_index
+from tests.builders import (
+    block,
+    make_article,
+    make_article_index,
+    make_page,
+    make_program,
+    make_program_index,
+)
 from tests.search_page import choices, count, hits, read
 
 
@@ -30,6 +37,41 @@ def test_programs_and_titles_come_first(pages, site, get, query, expected):
     assert hits(read(get, site, q=query)) == expected
 
 
+def said(text):
+    return [block("text", f"<p>{text}</p>")]
+
+
+def test_pages_about_it_come_before_pages_that_mention_it_and_the_home_page_last(site, get):
+    home = site.root_page.specific
+    home.summary = "Tents, tents and tents"
+    home.save_revision().publish()
+    make_page(site.home, title="Mentions", body=said("tent " * 40))
+    make_page(site.home, title="Summed up", summary="How to pitch a tent")
+    make_page(site.home, title="A tent")
+    make_program(
+        make_program_index(site), title="Outdoors", summary="With a tent", body=said("A tent")
+    )
+    assert hits(read(get, site, q="tent")) == [
+        "A tent",
+        "Outdoors",
+        "Summed up",
+        "Mentions",
+        home.title,
+    ]
+
+
+def test_title_and_summary_together_may_hold_the_words(site, get):
+    make_page(site.home, title="Tent poles", summary="Nothing else", body=said("red " * 40))
+    make_page(site.home, title="Tents", summary="In red", body=said("poles"))
+    assert hits(read(get, site, q="red tent")) == ["Tents", "Tent poles"]
+
+
+def test_a_home_page_is_found_first_by_its_name(site, get):
+    home = site.root_page.specific
+    make_page(site.home, title="About us", body=said(f"{home.title} " * 40))
+    assert hits(read(get, site, q=home.title)) == [home.title, "About us"]
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
@@ -48,6 +90,19 @@ def test_a_mistyped_word_is_put_right_and_said_so(pages, site, get, typed, meant
     assert f"Search instead for “{typed}”" in html
     assert hits(html)
     assert "<mark>" in html
+
+
+@pytest.mark.parametrize(
+    ("asked", "form"),
+    [("harassed", "harassment"), ("assaulted", "assault"), ("bystanders", "bystander"), ("assaults", "assaulted"),
+     ("told", "tell"), ("freshmen", "freshman"), ("men", "man"), ("prevented", "prevention")],
+)  # fmt: skip
+def test_a_form_of_a_word_finds_the_others_as_they_are_typed(site, get, asked, form):
+    make_page(site.home, title="Somewhere", body=said(f"A page on {form} only"))
+    html = read(get, site, q=asked)
+    assert hits(html) == ["Somewhere"]
+    assert f"<mark>{form}</mark>" in html
+    assert "Showing results for" not in html
 
 
 def test_the_words_as_typed_can_be_insisted_on(pages, site, get):

@@ -48,6 +48,27 @@ def test_programs_first_then_articles_pages_topics(pages, get):
     ]
 
 
+@pytest.mark.parametrize("text", ["mi", "harass", "harrassment", "microphones", "minds"])
+def test_a_field_that_searches_programs_is_offered_programs_alone(pages, get, text):
+    response = get(pages, "/search/suggest/", query_params={"q": text, "kind": "program"})
+    kinds = [item["kind"] for item in response.json()["items"]]
+    assert kinds == (["Program"] if text == "mi" else [])
+
+
+@pytest.mark.parametrize("kind", ["", "x", "Program", "\x00", "program" * 99])
+def test_a_kind_there_is_not_is_ignored(pages, get, kind):
+    def items(**params):
+        return get(pages, "/search/suggest/", query_params={"q": "mi", **params}).json()
+
+    assert items(kind=kind) == items()
+
+
+def test_the_field_of_the_list_of_programs_asks_for_programs(pages, get):
+    html = get(pages, "/programs/").content.decode()
+    assert 'data-search="/search/suggest/?kind=program"' in html
+    assert 'data-search="/search/suggest/"' in get(pages, "/search/").content.decode()
+
+
 @pytest.mark.parametrize("text", ["pass the m", "the pass", "MIC pass", "pass-the-mic"])
 def test_each_word_may_begin_a_word_of_the_title(pages, get, text):
     assert ("Program", "Pass the Mic") in offered(get, pages, text)

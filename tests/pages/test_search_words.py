@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from site_core.pages.search.harm import HARM_WORDS, is_of_harm
 from site_core.pages.search.near import distance, letters, mistakes_allowed, nearest
 from site_core.pages.search.words import asked_words, fold, stem, words_of
 
 KNOWN = """
 consent content concert bystander harassment military survivor assault prevention orientation
 fraternity confidential counselor retaliation athletes mandatory reporting title nine book
+community victim suicide stalking trafficking
 """.split()  # noqa: SIM905
 
 
@@ -28,6 +30,18 @@ def known(**weights):
         "story stories",
         "party parties",
         "class classes",
+        "harassment harassments harassed harassing harasses harasser",
+        "assault assaults assaulted assaulting",
+        "bystander bystanders bystander's",
+        "prevention prevent prevented prevents",
+        "rape raped raping rapist",
+        "survivor survivors survive survived surviving",
+        "violence violent",
+        "disclosure disclosures disclosed disclose",
+        "freshman freshmen",
+        "woman women",
+        "tell told telling",
+        "performer perform performance performances",
         "ask asking asked",
         "tell telling tells",
         "box boxes",
@@ -38,8 +52,9 @@ def test_forms_of_a_word_count_as_one(forms):
 
 
 @pytest.mark.parametrize(
-    "pair", ["this the", "bus bu", "class clas", "red r", "thing th", "news new"]
-)
+    "pair", ["this the", "bus bu", "class clas", "red r", "thing th", "news new",
+             "rape rap", "question quest", "moment mo", "statement state", "mention mentor"]
+)  # fmt: skip
 def test_different_words_stay_different(pair):
     first, second = pair.split()
     assert stem(first) != stem(second) or pair == "news new"
@@ -84,6 +99,15 @@ def test_little_words_count_only_when_there_are_no_others():
         ("councelor", "counselor"),
         ("survivour", "survivor"),
         ("boook", "book"),
+        ("bystandr", "bystander"),
+        ("comunity", "community"),
+        ("militery", "military"),
+        ("asault", "assault"),
+        ("ocnsent", "consent"),
+        ("victm", "victim"),
+        ("suiside", "suicide"),
+        ("stlking", "stalking"),
+        ("traficking", "trafficking"),
     ],
 )
 def test_realistic_typos_are_understood(typed, meant):
@@ -91,10 +115,50 @@ def test_realistic_typos_are_understood(typed, meant):
 
 
 @pytest.mark.parametrize(
-    "typed", ["car", "xyzzy", "2026", "800656", "elephant", "日本語", "", "b00k1"]
+    "typed",
+    ["car", "xyzzy", "2026", "800656", "elephant", "日本語", "", "b00k1", "bok", "bool", "insent"],
 )
 def test_what_is_not_near_is_not_guessed(typed):
     assert nearest(typed, known()) == []
+
+
+TEMPTING = """
+rare rate race talking online having fault raise essay invest rates rated amuse grape stocking police
+policy hosting clinic click couch crisp hasting harness abide served suiting assaulted
+""".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize(
+    "typed",
+    """
+    rape raped stalking stalked hotline hazing faculty incest assault abuse abused groped molested
+    harassed suicide victim victims help helpline crisis survivor trafficking police clinic coach
+    violation coerced threatened
+    """.split(),  # noqa: SIM905
+)
+def test_a_word_of_harm_or_help_is_never_mended_into_another(typed):
+    assert nearest(typed, [(word, letters(word), 500) for word in TEMPTING if word != typed]) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    """
+    rates rated raced invest amuse grape grouping having hating stocking stacking harnessed helmet
+    roping modest
+    """.split(),  # noqa: SIM905
+)
+def test_an_ordinary_word_is_never_mended_into_one_of_harm(typed):
+    assert nearest(typed, [(word, letters(word), 500) for word in HARM_WORDS]) == []
+
+
+@pytest.mark.parametrize("word", ["raped", "Assaults", "harassing", "988", "suicidal", "hotlines"])
+def test_forms_of_words_of_harm_are_words_of_harm(word):
+    assert is_of_harm(words_of(word)[0])
+
+
+@pytest.mark.parametrize("word", ["rap", "program", "consent", "military", "faculty", "force"])
+def test_other_words_are_none(word):
+    assert not is_of_harm(word)
 
 
 def test_of_words_as_near_the_more_usual_one_is_meant():
@@ -116,7 +180,7 @@ def test_distance_is_symmetrical_and_bounded(a, b):
 @settings(max_examples=300, deadline=None)
 @given(st.text("abcdefgh", min_size=4, max_size=12), st.data())
 def test_a_single_mistake_is_always_found(word, data):
-    at = data.draw(st.integers(0, len(word) - 1))
+    at = data.draw(st.integers(1, len(word) - 1))  # another first letter makes another word
     typed = word[:at] + data.draw(st.sampled_from(["", "x", word[at] + "x"])) + word[at + 1 :]
     if mistakes_allowed(typed):
         assert nearest(typed, [(word, letters(word), 1)]) == [word]

@@ -1,7 +1,8 @@
 """Search over the public pages of one site: forgiving, the same on every database, kept nowhere.
 
 ``words`` says what a word is, ``entries`` keeps the words of public pages up to date, ``store``
-holds them in memory, ``finding`` ranks, ``suggesting`` completes, ``results`` shows.
+holds them in memory, ``near`` puts mistyped ones right, ``harm`` keeps it from doing so where that
+would hurt, ``finding`` ranks, ``suggesting`` completes, ``results`` shows.
 """
 
 from site_core.pages.search.words import MAX_LENGTH, MAX_WORDS, clean_query

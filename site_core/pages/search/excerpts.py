@@ -6,7 +6,7 @@ from functools import lru_cache
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from site_core.pages.search.words import asked_words, fold, stem, words_of
+from site_core.pages.search.words import asked_words, fold, forms_of, stem, words_of
 
 EXCERPT = 220
 REST = r"[^\W_]*(?:['’][^\W_]+)*"
@@ -27,7 +27,8 @@ def excerpt(text: str, query: str) -> SafeString:
 def _hits(text: str, wanted: set[str]) -> list[tuple[int, int, str]]:
     """Return where words with a wanted stem stand; where there are none, words that begin so."""
     # Reading every word would take longer than everything else: these may have a wanted stem.
-    beginnings = "|".join({re.escape(word[: max(2, min(5, len(word) - 2))]) for word in wanted})
+    forms = {form for word in wanted for form in forms_of(word)}
+    beginnings = "|".join({re.escape(word[: max(2, min(5, len(word) - 2))]) for word in forms})
     matches = list(re.finditer(rf"\b(?:{beginnings}){REST}", text, re.IGNORECASE))
     found = [
         (match.start(), match.end(), hit)

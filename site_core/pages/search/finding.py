@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from site_core.pages.search.harm import is_kept, is_of_harm
 from site_core.pages.search.index import SUMMARY, TIMES, TITLE, Document, SiteIndex, title_key
 from site_core.pages.search.near import nearest
 from site_core.pages.search.words import asked_words, stem, words_of
@@ -39,6 +40,7 @@ class Found:
     documents: list[Document] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # looked for, corrected
     corrected: str = ""  # the whole query as it was understood, if that is not how it was typed
+    of_harm: bool = False  # a word is about harm or help: readers are shown where help is
     partly: bool = False  # no page has all words; these have most of them
     kinds: Counter = field(default_factory=Counter)
     topics: Counter = field(default_factory=Counter)
@@ -60,6 +62,7 @@ def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) ->
             found.corrected = corrected_query(query, asked, found.words)
             matches, found.partly = _matching(index, [stems for _, stems in understood])
             found.recommended = recommended(index, found.words)
+            found.of_harm = any(map(_of_harm, understood))
         _count(found, index, matches, filters)
         kept = [
             (index.documents[n], marks)
@@ -68,7 +71,7 @@ def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) ->
         ]
         if asked:
             key = title_key(found.corrected or query)
-            kept.sort(key=lambda pair: _rank(*pair, key))
+            kept.sort(key=lambda pair: _rank(*pair, key, index.home_id))
         else:
             kept.sort(key=lambda pair: (-pair[0].date.toordinal(), pair[0].title, pair[0].page_id))
         found.documents = [document for document, _ in kept]
@@ -81,14 +84,19 @@ def _understand(index, asked, exact) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _meaning(index, word, exact) -> tuple[str, tuple[str, ...]]:
-    if index.having(stem(word)):
+    if is_kept(word) or index.having(stem(word)):
         return word, (stem(word),)
     longer = index.completions(word) if len(word) >= SHORTEST_BEGINNING else []
     usual = sum(index.weights[each] for each in longer)
     near = [] if exact else nearest(word, index.known)
-    if near and index.weights[near[0]] > MUCH_MORE * usual:
+    if near and (not longer or index.weights[near[0]] > MUCH_MORE * usual):
         return near[0], (stem(near[0]),)
     return word, tuple({stem(each) for each in longer})
+
+
+def _of_harm(understood) -> bool:
+    word, stems = understood
+    return is_of_harm(word) or (bool(stems) and all(map(is_of_harm, stems)))
 
 
 def corrected_query(query: str, asked: list[str], words: list[str]) -> str:
@@ -121,22 +129,26 @@ def _matching(index, wanted) -> tuple[dict[int, tuple[int, ...]], bool]:
     return some, bool(some)
 
 
-def _rank(document: Document, marks: tuple[int, ...], key: str) -> tuple:
-    """Return where a document stands: a program of that name, titles, summaries, texts."""
-    program = document.kind == "program"
+def _rank(document: Document, marks: tuple[int, ...], key: str, home_id: int | None) -> tuple:
+    """Return where a document stands: a program of that name, titles, summaries, texts.
+
+    A home page speaks of everything, and so comes after the pages that are about it.
+    """
     in_title = [bool(mark & TITLE) for mark in marks]
-    named = document.title_key == key
-    if program and all(in_title):
-        tier = 0 if named else 1
-    elif all(in_title):
-        tier = 2 if named else 3
-    elif any(in_title):
+    in_summary = [bool(mark & SUMMARY) for mark in marks]
+    if all(in_title):
+        tier = (0 if document.kind == "program" else 2) + (document.title_key != key)
+    elif document.page_id == home_id:
+        tier = 8
+    elif all(map(any, zip(in_title, in_summary, strict=True))):
         tier = 4
+    elif any(in_title):
+        tier = 5
     else:
-        tier = 5 if any(mark & SUMMARY for mark in marks) else 6
+        tier = 6 if any(in_summary) else 7
     times = sum(mark & TIMES for mark in marks)
     if tier >= 4:  # of those only part of whose title fits, what is about it most
-        times += 10 * sum(bool(mark & SUMMARY) for mark in marks)
+        times += 10 * sum(in_summary)
     return tier, -times, -document.date.toordinal(), document.title, document.page_id
 
 

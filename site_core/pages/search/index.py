@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from threading import RLock
 
+from site_core.pages.search.harm import HARM_WORDS
 from site_core.pages.search.near import SHORTEST, letters
 from site_core.pages.search.words import stem, words_of
 
@@ -49,6 +50,7 @@ class SiteIndex:
     """All documents of one site, and what leads to them. Hold ``lock`` while using it."""
 
     generation: int = 0
+    home_id: int | None = None  # the page id of the home page
     topics: dict[int, tuple[str, str]] = field(default_factory=dict)  # id -> slug, name
     bets: list = field(default_factory=list)
     lock: RLock = field(default_factory=RLock)
@@ -113,11 +115,14 @@ class SiteIndex:
 
     @property
     def known(self) -> list[tuple[str, int, int]]:
-        """Return the words a mistyped one may have meant, as ``near.nearest`` wants them."""
+        """Return the words a mistyped one may have meant, as ``near.nearest`` wants them.
+
+        Words of harm and help are among them whether or not a page has them.
+        """
         if self._known is None:
             self._known = [
-                (word, letters(word), weight)
-                for word, weight in self.weights.items()
+                (word, letters(word), self.weights[word])
+                for word in self.weights.keys() | HARM_WORDS
                 if len(word) >= SHORTEST - 1
             ]
         return self._known

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-SHORTEST = 4  # “cat” is as near to “car” as to “can”
-TWO_MISTAKES = 7  # letters from which on a word may have two
+from site_core.pages.search.harm import is_kept, is_of_harm, may_mean
+
+SHORTEST = 5  # “rate” is as near to “race” as to “rare”
+TWO_MISTAKES = 8  # letters from which on a word may have two
 
 
 def letters(word: str) -> int:
@@ -45,18 +47,22 @@ def distance(a: str, b: str, most: int) -> int:
 def nearest(word: str, known: Iterable[tuple[str, int, int]], number: int = 1) -> list[str]:
     """Return the words of ``known`` (word, letters, weight) nearest to ``word``, best first.
 
-    Among words equally near, those with the same first letter win, then those used more.
+    The first letter is seldom mistaken, so that another one makes another word: “hotline” is no
+    “online”. Among words equally near, those of harm and help win, then those used more.
     """
     most = mistakes_allowed(word)
-    if not most:
+    if not most or is_kept(word):
         return []
-    bits, length, first = letters(word), len(word), word[0]
+    bits, length, first, swapped = letters(word), len(word), word[0], word[1::-1]
     found = []
     for other, others_bits, weight in known:
         # Each mistake changes at most two of the letters used.
         if abs(len(other) - length) > most or (bits ^ others_bits).bit_count() > 2 * most:
             continue
+        if other[0] != first and other[:2] != swapped:
+            continue
         off = distance(word, other, most)
-        if off <= most:
-            found.append((off, other[0] != first, -weight, other))
+        of_harm = off <= most and is_of_harm(other)
+        if off <= most and (not of_harm or may_mean(word, other)):
+            found.append((off, not of_harm, -weight, other))
     return [other for *_, other in sorted(found)[:number]]

@@ -65,6 +65,7 @@ def _refresh(index: SiteIndex, site: Site, generation: int) -> None:
     index.bets = [
         (bet.stems, bet.page_id, bet.sentence) for bet in BestBet.objects.filter(site=site)
     ]
+    index.home_id = site.root_page_id
     index.generation = generation
 
 

@@ -25,17 +25,20 @@ class Suggestion:
     url: str
 
 
-def suggest(site: Site, text: str, search_url: str) -> list[Suggestion]:
-    """Return what ``text``, whose last word is only begun, may become: programs first."""
+def suggest(site: Site, text: str, search_url: str, kind: str = "") -> list[Suggestion]:
+    """Return what ``text``, whose last word is only begun, may become: programs first.
+
+    With a ``kind``, only pages of it: a field that searches programs leads to nothing else.
+    """
     index = index_for(site, at_once=False)
     words = [word for word in words_of(clean_query(text)) if len(word) < LONGEST_WORD]
     if sum(map(len, words)) < SHORTEST:
         return []
     with index.lock:
         meant = _meant(index, words)
-        page_ids = _titled(index, meant)
-        topics = _topics(index, meant)
-        phrases = _phrases(index, words, meant) if len(page_ids) < PAGES else []
+        page_ids = _titled(index, meant, kind)
+        topics = [] if kind else _topics(index, meant)
+        phrases = [] if kind or len(page_ids) == PAGES else _phrases(index, words, meant)
     pages = public_among(site, page_ids).in_bulk() if page_ids else {}
     shown = [pages[pk] for pk in page_ids if pk in pages]
     kinds = index.numbers, index.documents
@@ -65,13 +68,13 @@ def _fits(key: str, words: list[str]) -> bool:
     return all(f" {word}" in key for word in words)
 
 
-def _titled(index: SiteIndex, words: list[str]) -> list[int]:
+def _titled(index: SiteIndex, words: list[str], kind: str) -> list[int]:
     """Return the pages whose titles have words that begin so."""
     begins = "".join(f" {word}" for word in words)
     fitting = [
         (ORDER.get(d.kind, 2), not d.title_key.startswith(begins), len(d.title), d.page_id)
         for d in index.documents
-        if d and _fits(d.title_key, words)
+        if d and (not kind or d.kind == kind) and _fits(d.title_key, words)
     ]
     return [page_id for *_, page_id in sorted(fitting)[:PAGES]]
 

@@ -19,6 +19,31 @@ STOPWORDS = frozenset(
 VOWEL = re.compile("[aeiouy]")
 LIKE_MISS = ("ss", "us", "is")
 DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+SHORTEST_ROOT = 6  # of “harassment” and “prevention”, not of “moment” and “question”
+# A stem, and forms of it whose endings do not show that they are: one family a line.
+FAMILIES = """
+    abus abuser abusers abusive
+    child children
+    coerc coercion coercive
+    disclos disclosure disclosures
+    educat educator educators
+    freshman freshmen
+    harass harasser harassers
+    man men
+    molest molester molesters molestation
+    perform performer performers performance performances
+    rape rapes raped raping rapist rapists
+    stalk stalker stalkers
+    suicid suicidal
+    surviv survivor survivors
+    tell told
+    traffick trafficker traffickers
+    train trainer trainers
+    violenc violent violently
+    woman women
+""".strip()
+_FAMILIES = {line.split()[0]: tuple(line.split()) for line in FAMILIES.splitlines()}
+_STEMS = {form: each for each, forms in _FAMILIES.items() for form in forms}
 
 
 def clean_query(text: str) -> str:
@@ -53,8 +78,11 @@ def asked_words(query: str) -> list[str]:
 def stem(word: str) -> str:
     """Return what the forms of an English word have in common: “trainings”, “trained”: “train”.
 
-    A handful of endings rather than a whole stemmer: it has to be the same on both sides, not right.
+    A handful of endings rather than a whole stemmer, so that “harassed” finds “harassment”: it has
+    to be the same on both sides, not right.
     """
+    if word in _STEMS:
+        return _STEMS[word]
     if len(word) < 4 or not word.isascii():
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -63,6 +91,9 @@ def stem(word: str) -> str:
         word = word[:-2]
     elif word.endswith("s") and not word.endswith(LIKE_MISS):
         word = word[:-1]
+    root = word[:-4] if word.endswith("ment") else word[:-3] if word.endswith("tion") else ""
+    if len(root) >= SHORTEST_ROOT:
+        word = root
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             rest = word.removesuffix(ending)
@@ -70,3 +101,8 @@ def stem(word: str) -> str:
                 word = DOUBLED.sub(r"\1", rest)
                 break
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def forms_of(root: str) -> tuple[str, ...]:
+    """Return how words with the stem ``root`` may begin: “told” is no beginning of “tell”."""
+    return _FAMILIES.get(root, (root,))

@@ -4,6 +4,8 @@
 // Enter sends the form unless a suggestion was chosen with the arrow keys.
 
 const WAIT = 150;
+// A voice that reads every key's suggestions drowns what is typed.
+const QUIET = 1000;
 const SHORTEST = 2;
 const LONGEST = 100;
 
@@ -41,6 +43,7 @@ class Suggestions {
 
   typed() {
     clearTimeout(this.timer);
+    clearTimeout(this.saying);
     this.asking?.abort();
     const text = this.input.value.trim();
     if (text.length < SHORTEST || text.length > LONGEST) return this.close();
@@ -51,7 +54,9 @@ class Suggestions {
     this.asking = new AbortController();
     const { signal } = this.asking;
     try {
-      const answer = await fetch(`${this.form.dataset.search}?${new URLSearchParams({ q: text })}`, { signal });
+      const address = new URL(this.form.dataset.search, location);
+      address.searchParams.set("q", text);
+      const answer = await fetch(address, { signal });
       const items = answer.ok ? (await answer.json()).items : [];
       if (!signal.aborted && document.activeElement === this.input) this.show(items);
     } catch {
@@ -73,16 +78,23 @@ class Suggestions {
     );
     this.list.hidden = !items.length;
     this.input.setAttribute("aria-expanded", String(Boolean(items.length)));
-    this.status.textContent = items.length
-      ? `${items.length} suggestion${items.length === 1 ? "" : "s"}, use the up and down arrows`
-      : "No suggestions";
+    this.say(items.length);
+  }
+
+  say(number) {
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => {
+      const how = this.told || !number ? "" : ", use the up and down arrows";
+      this.status.textContent = number ? `${number} suggestion${number === 1 ? "" : "s"}${how}` : "No suggestions";
+      this.told ||= Boolean(number);
+    }, QUIET);
   }
 
   close() {
     clearTimeout(this.timer);
     this.asking?.abort();
-    if (this.list.hidden) return;
-    this.show([]);
+    if (!this.list.hidden) this.show([]);
+    clearTimeout(this.saying);
     this.status.textContent = "";
   }
 
