@@ -15,7 +15,7 @@ from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
-from site_core.pages.streams import body_field, reading_minutes, stream_text, word_count
+from site_core.pages.streams import body_field, reading_minutes, running_text, word_count
 from site_core.pages.terms_form import SiteTermsForm
 from site_core.pages.topics import WithTopics, topics_of, topics_panel
 from site_core.tenancy.ownership import SiteOwned
@@ -181,7 +181,7 @@ class ArticlePage(WithTopics, NotedPage, BasePage):
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""
-        return f"{self.summary} {stream_text(self.body)}"
+        return running_text(self.summary, stream=self.body)
 
     def structured_data(self, publisher):
         """Return who wrote it and when (schema.org: BlogPosting)."""

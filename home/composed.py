@@ -9,7 +9,7 @@ from home.blocks import HOME_BLOCKS
 from site_core.blocks import ACTION_BLOCKS
 from site_core.blocks.contact import contact_points
 from site_core.pages.models import BasePage
-from site_core.pages.streams import body_field, stream_text
+from site_core.pages.streams import body_field, running_text
 
 
 def reachable(publisher: dict | None, streams) -> dict:
@@ -62,4 +62,4 @@ class ComposedPage(BasePage):
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""
-        return f"{self.heading} {self.summary} {stream_text(self.sections)}"
+        return running_text(self.heading, self.summary, stream=self.sections)

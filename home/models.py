@@ -8,7 +8,7 @@ from home.blocks import PAGE_BLOCKS
 from home.composed import ComposedPage, reachable
 from home.landing import LandingPage
 from site_core.pages.models import BasePage, tabs
-from site_core.pages.streams import body_field, stream_text
+from site_core.pages.streams import body_field, running_text
 from site_core.tenancy.home_pages import refusal
 
 __all__ = ["HomePage", "LandingPage", "StandardPage"]
@@ -58,4 +58,4 @@ class StandardPage(BasePage):
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""
-        return f"{self.summary} {stream_text(self.body)}"
+        return running_text(self.summary, stream=self.body)

@@ -12,7 +12,7 @@ from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
 from site_core.pages.search import clean_query, search_pages
-from site_core.pages.streams import body_field, stream_text
+from site_core.pages.streams import body_field, running_text
 from site_core.pages.structured_data import CONTEXT, without_empty
 from site_core.pages.terms_form import SiteTermsForm
 from site_core.pages.topics import WithTopics, topics_of, topics_panel
@@ -172,7 +172,7 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
 
     def search_text(self) -> str:
         """Return the words of the page, for excerpts."""
-        return f"{self.summary} {stream_text(self.body)}"
+        return running_text(self.summary, stream=self.body)
 
     def structured_data(self, publisher):
         """Return what is bookable about it (schema.org: Service)."""

@@ -1,16 +1,38 @@
 """What the words of a StreamField amount to."""
 
-from html import unescape
-
-from django.utils.html import strip_tags
 from wagtail.fields import StreamField
+from wagtail.rich_text import get_text_for_indexing
 
 WORDS_PER_MINUTE = 220
 
 
 def stream_text(stream) -> str:
     """Return the words of a stream as search sees them; pull quotes are left out."""
-    return " ".join(stream.stream_block.get_searchable_content(stream))
+    return " ".join(_parts(stream))
+
+
+def running_text(*before: str, stream) -> str:
+    """Return ``before`` and the words of a stream as one text, to show parts of it.
+
+    What ends without a stop, as headings and names do, is set apart from what follows.
+    """
+    parts = (" ".join(part.split()) for part in (*before, *_parts(stream)))
+    text = ""
+    for part in filter(None, parts):
+        text += (" · " if text[-1:].isalnum() else " " if text else "") + part
+    return text
+
+
+def _parts(stream) -> list[str]:
+    return without_unset(stream.stream_block.get_searchable_content(stream))
+
+
+def without_unset(parts) -> list[str]:
+    """Return what blocks have to say to search, without fields they did not have when stored.
+
+    Wagtail writes the absence of a text out as a word.
+    """
+    return [words for part in parts if (words := str(part)) != "None"]
 
 
 def reading_minutes(stream) -> int:
@@ -31,7 +53,7 @@ def body_field(blocks, **kwargs) -> StreamField:
 
 def plain_text(source: str) -> str:
     """Return the words of a rich text."""
-    return " ".join(unescape(strip_tags(source.replace("</p", " </p"))).split())
+    return " ".join(get_text_for_indexing(source).split())
 
 
 def opening(streams, length: int = 155) -> str:
@@ -52,7 +74,7 @@ def word_count(streams) -> int:
 
 def _words(raw) -> int:
     if isinstance(raw, str):
-        return len(strip_tags(raw).split()) if " " in raw else 0
+        return len(plain_text(raw).split()) if " " in raw else 0
     if isinstance(raw, dict):
         return sum(_words(value) for value in raw.values())
     return sum(map(_words, raw)) if isinstance(raw, list | tuple) else 0

@@ -112,6 +112,23 @@ def test_a_neutral_title_is_what_the_browser_keeps_and_nothing_else_changes(site
     assert "What happened" in title_of(before)
 
 
+def test_what_is_no_title_of_a_browser_keeps_the_real_one(site, story, get):
+    publish(story, tab_title="neutral")
+    article = html_of(get, site, "/articles/story/")
+    assert '"name": "What happened", "item"' in article  # of the way to the page
+    assert "?subject=What%20happened&amp;" in article
+    for path, written in (
+        ("/articles/", '">What happened</a>'),
+        ("/articles/feed/", "<title>What happened</title>"),
+        ("/articles/story/index.md", 'title: "What happened"'),
+        ("/llms.txt", "[What happened]("),
+        ("/search/?q=happened", "What happened</a>"),
+    ):
+        text = html_of(get, site, path)
+        assert written in text, path
+        assert "Reading" not in text, path
+
+
 def test_the_site_can_have_all_titles_neutral_and_a_page_its_own(site, story, get):
     safety = Safety.objects.get(site=site)
     safety.discreet_titles, safety.neutral_title = True, "Notes"

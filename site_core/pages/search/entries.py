@@ -15,11 +15,12 @@ from site_core.pages.queries import searchable_pages
 from site_core.pages.search.index import SUMMARY, TIMES, TITLE
 from site_core.pages.search.models import SearchEntry, SearchState
 from site_core.pages.search.words import words_of
+from site_core.pages.streams import without_unset
 from site_core.tenancy.restrictions import forget_restrictions
 
 PAGES_AT_ONCE = 100
 # What changes when pages have to be read anew by a release that sees words differently.
-SHAPE = blake2s(b"1", digest_size=6).hexdigest()
+SHAPE = blake2s(b"2", digest_size=6).hexdigest()
 
 
 @transaction.atomic
@@ -134,4 +135,4 @@ def _texts(page: Page) -> Iterable[str]:
 
 
 def _words(value) -> str:
-    return " ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+    return " ".join(without_unset(value)) if isinstance(value, list) else str(value or "")
