@@ -14,7 +14,7 @@ from tests.markup import loaded_addresses, parse
 
 STARTS = (
     "/", "/sitemap.xml", "/robots.txt", "/llms.txt", "/articles/feed/", "/search/", "/search/?q=consent", "/search/?q=concent&kind=article",
-    "/search/?q=zzzz", "/newsletter/", "/newsletter/thanks/", "/programs/?q=consent",
+    "/search/?q=zzzz", "/search/?q=assault", "/search/?q=rape", "/newsletter/", "/newsletter/thanks/", "/programs/?q=consent",
     "/programs/?q=zzzz", "/no-such-page/", "/shop/",
 )  # fmt: skip
 
