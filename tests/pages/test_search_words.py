@@ -122,6 +122,11 @@ def test_what_is_not_near_is_not_guessed(typed):
     assert nearest(typed, known()) == []
 
 
+def test_a_shorter_word_is_not_two_letters_off():
+    county = [("county", letters("county"), 9)]
+    assert nearest("comunity", county) == []
+
+
 TEMPTING = """
 rare rate race talking online having fault raise essay invest rates rated amuse grape stocking police
 policy hosting clinic click couch crisp hasting harness abide served suiting assaulted

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from site_core.pages.search.harm import is_kept, is_of_harm, may_mean
 
 SHORTEST = 5  # “rate” is as near to “race” as to “rare”
-TWO_MISTAKES = 8  # letters from which on a word may have two
+TWO_MISTAKES = 9  # letters from which on a word may have two: “comunity” is no “county”
 
 
 def letters(word: str) -> int:
