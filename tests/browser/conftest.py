@@ -155,3 +155,15 @@ def outside(page_factory):
         )
 
     return answer
+
+
+@pytest.fixture
+def at(page_factory, demo):
+    """Return a function that opens a page of the demonstration."""
+
+    def open_page(path="/search/", host="localhost", **options):
+        page = page_factory(**options)
+        page.goto(demo.url(path, host))
+        return page
+
+    return open_page
