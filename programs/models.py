@@ -11,7 +11,7 @@ from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
-from site_core.pages.search import clean_query, search_pages
+from site_core.pages.search import asks_for_help, clean_query, search_pages
 from site_core.pages.streams import body_field, running_text
 from site_core.pages.structured_data import CONTEXT, without_empty
 from site_core.pages.terms_form import SiteTermsForm
@@ -70,6 +70,7 @@ class ProgramIndexPage(BasePage):
             programs = programs.select_related("image")
         page = paginate(request, programs, PROGRAMS_PER_PAGE)
         context.update(programs=page, paginator=page.paginator, query=query)
+        context["asks_for_help"] = asks_for_help(query)
         return context
 
 

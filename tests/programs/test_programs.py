@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 
 from programs.models import POSTER_CUES, PROGRAMS_PER_PAGE, Delivery, ProgramPage, spread
+from site_core.branding.support import SupportLine
 from tests.builders import block, make_page, make_program, make_program_index
 
 TITLES = re.compile(r'<h[23]><a class="cover" href="[^"]+">([^<]+)</a>')
@@ -129,6 +130,18 @@ def test_a_search_without_results_offers_all(site, get, index):
     html = get(site, "/programs/?q=nothing").content.decode()
     assert "No program matches “nothing”" in html
     assert "Show all programs" in html
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"), [("raped", True), ("stalking", True), ("orientation", False), ("", False)]
+)
+def test_who_asks_about_harm_finds_help_too(site, get, index, query, shown):
+    SupportLine.objects.create(site=site, name="Night line", phone="800-656-4673")
+    make_program(index, title="Stalking, and stepping in")
+    main = BeautifulSoup(
+        get(site, "/programs/", query_params={"q": query}).content, "html.parser"
+    ).main
+    assert bool(main.select_one("a[href^='tel:']")) is shown
 
 
 def test_what_was_searched_for_is_escaped(site, get, index):

@@ -7,7 +7,7 @@ would hurt, ``finding`` ranks, ``suggesting`` completes, ``results`` shows.
 
 from site_core.pages.search.words import MAX_LENGTH, MAX_WORDS, clean_query
 
-__all__ = ["MAX_LENGTH", "MAX_WORDS", "clean_query", "search_pages"]
+__all__ = ["MAX_LENGTH", "MAX_WORDS", "asks_for_help", "clean_query", "search_pages"]
 
 
 def search_pages(site, query: str, model=None) -> list:
@@ -15,3 +15,11 @@ def search_pages(site, query: str, model=None) -> list:
     from site_core.pages.search.results import pages_found
 
     return pages_found(site, query, model)
+
+
+def asks_for_help(query: str) -> bool:
+    """Whether a word of ``query`` is about harm or help, so that readers see where help is."""
+    from site_core.pages.search.harm import is_of_harm
+    from site_core.pages.search.words import words_of
+
+    return any(map(is_of_harm, words_of(query)))
