@@ -5,6 +5,8 @@ import io
 from wsgiref.util import setup_testing_defaults
 
 import pytest
+from django.core.signals import request_started
+from django.db import close_old_connections
 
 from site_core.asgi import application as asgi
 from site_core.delivery.answers import WORDS
@@ -26,6 +28,14 @@ ODD = [
     "multipart/form-data; boundary=\xe9", "multipart/form-data", "a" * 60000, "; a=b" * 10000,
 ]  # fmt: skip
 PATHS = ["/", "/healthz/live", "/static/none.css", "/admin/login/", "/no%FF%00\0", "/%" * 900]
+
+
+@pytest.fixture(autouse=True)
+def _connected():
+    """Keep the connection whose transaction the test is in, as Django's test client does."""
+    request_started.disconnect(close_old_connections)
+    yield
+    request_started.connect(close_old_connections)
 
 
 def by_wsgi(kind, path="/", method="GET", body=b""):
