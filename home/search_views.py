@@ -14,6 +14,7 @@ from home.search_facets import KINDS, facets_of, read_filters
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import public_page
 from site_core.pages.pagination import paginate
+from site_core.pages.queries import public_among
 from site_core.pages.search import clean_query
 from site_core.pages.search.finding import find
 from site_core.pages.search.results import results_of
@@ -34,28 +35,37 @@ def search(request):
     exact = request.GET.get("exact") == "1"
     filters = read_filters(request.GET, index)
     found = find(index, query, filters, exact)
-    page = paginate(request, found.documents, RESULTS_PER_PAGE)
+    ids = [] if filters else [page_id for page_id, _ in found.recommended]
+    first = set(public_among(site, ids).values_list("pk", flat=True)) if ids else ()
+    documents = [document for document in found.documents if document.page_id not in first]
+    page = paginate(request, documents, RESULTS_PER_PAGE)
     page.object_list, recommended = results_of(site, page.object_list, found, index)
-    count = page.paginator.count
+    count = len(documents) + len(first)
     context = {
         "query": query,
         "exact": exact,
         "corrected": found.corrected,
         "of_harm": found.of_harm,
+        "called": found.called,
         "partly": found.partly,
         "results": page,
         "count": count,
-        "recommended": recommended if page.number == 1 and not filters else [],
+        "recommended": recommended if first and page.number == 1 else [],
         "facets": facets_of(request.GET, index, found, filters),
         "asked": bool(query or filters),
         "ways_on": None if count else ways_on(site, index, query),
-        "seo": plain_seo(chrome_for(request), _title(query, filters, count)),
+        "seo": plain_seo(
+            chrome_for(request), _title("" if found.of_harm else query, filters, count)
+        ),
     }
     return render(request, "home/search.html", context)
 
 
 def _title(query: str, filters, count: int) -> str:
-    """Return the title, which screen readers say first: it holds how much was found."""
+    """Return the title, which screen readers say first: it holds how much was found.
+
+    Histories and tabs keep it; of words of harm it is not told (``query`` is empty).
+    """
     if not query and not filters:
         return "Search"
     results = f"{count} result{'' if count == 1 else 's'}" if count else "Nothing found"

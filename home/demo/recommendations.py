@@ -3,7 +3,10 @@
 from site_core.pages.models import BestBet
 
 NEW = "freshmen\nfrosh\nfirst-years\nfirst-year students\nfreshman orientation\nnew students"
-TOLD = "told\ndisclosure\ndisclosing\nconfided\nfriend was assaulted"
+TOLD = (
+    "told\ndisclosure\ndisclosing\nconfided\nfriend assaulted\nroommate assaulted\n"
+    "friend raped\nroommate raped"
+)
 REPORT = "report\nreporting\nreported\nmandatory reporter\nfile a complaint"
 EVERYWHERE = [
     (

@@ -36,6 +36,12 @@ class SourceValue(blocks.StructValue):
         return Network(network).label if network and network != Network.OTHER else ""
 
     @property
+    def account(self) -> str:
+        """Return the handle as networks print it, however it was typed."""
+        handle = (self.get("handle") or "").strip()
+        return handle if not handle or handle[0] == "@" or "/" in handle else f"@{handle}"
+
+    @property
     def initials(self) -> str:
         """Return up to two letters that stand for the author."""
         words = [word for word in (self.get("author") or "").split() if word[0].isalnum()]

@@ -1,7 +1,9 @@
 """Asks the application itself for a page, as an anonymous reader would; nothing leaves the process."""
 
 import io
+import logging
 import sys
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -9,6 +11,19 @@ from urllib.parse import urlsplit
 from django.core.handlers.base import BaseHandler
 from django.core.handlers.wsgi import WSGIRequest
 from django.http import HttpResponseBase
+
+asking: ContextVar[bool] = ContextVar("asking", default=False)
+
+
+class Unasked(logging.Filter):
+    """Lets pass what readers caused: a page we ask for, knowing that it is missing, is no news."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Drop warnings while we ask; errors are news whoever asks."""
+        return record.levelno >= logging.ERROR or not asking.get()
+
+
+logging.getLogger("django.request").addFilter(Unasked())
 
 
 @dataclass(frozen=True)
@@ -54,7 +69,11 @@ def ask(root_url: str, path: str) -> Answer:
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
     }
-    response = _application().get_response(WSGIRequest(environ))
+    token = asking.set(True)
+    try:
+        response = _application().get_response(WSGIRequest(environ))
+    finally:
+        asking.reset(token)
     try:
         cookies = [("Set-Cookie", cookie.OutputString()) for cookie in response.cookies.values()]
         headers = [*response.items(), *cookies]

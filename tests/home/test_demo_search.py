@@ -27,7 +27,10 @@ def recommended(demo, host, query) -> list[str]:
     ("query", "pages"),
     [
         *((words, NEW) for words in ("freshmen", "first-years", "new students", "Freshman")),
-        *((words, TOLD) for words in ("told", "disclosure", "told of an assault")),
+        *(
+            (words, TOLD)
+            for words in ("told", "disclosure", "told of an assault", "my roommate was assaulted")
+        ),
         *((words, REPORT) for words in ("report", "how do I report", "mandatory reporter")),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from site_core.branding.models import SupportLine
-from tests.builders import block, make_page
+from tests.builders import block, make_page, make_program, make_program_index
 from tests.markup import parse
 from tests.search_page import count, hits, read
 
@@ -30,10 +30,20 @@ def shown(html) -> list[str]:
     return [" ".join(p.get_text().split()) for p in section.find_all("p")] if section else []
 
 
-@pytest.mark.parametrize("typed", ["rape", "stalking", "hotline", "hazing", "faculty", "Stalked!"])
-def test_such_a_word_is_looked_for_as_it_is_typed(lines, get, typed):
+@pytest.mark.parametrize(
+    ("typed", "heading"),
+    [
+        ("hotline", "Help is here"),
+        ("hazing", "Help is here"),
+        ("faculty", "Nothing found for “faculty”"),
+        ("Suicide!", "Help is here"),
+        ("ayuda", "Help is here"),
+    ],
+)
+def test_such_a_word_is_looked_for_as_it_is_typed(lines, get, typed, heading):
     html = read(get, lines, q=typed)
-    assert count(html) == f"Nothing found for “{typed}”"
+    assert count(html) == heading
+    assert f"“{typed}”" in html
     assert "Showing results for" not in html
     assert "Did you mean" not in html
     assert shown(html)[0] == "RAINN: 800-656-4673. Any hour"
@@ -52,8 +62,39 @@ def test_lines_stand_above_results(lines, get, typed):
 
 def test_a_mistyped_word_no_page_has_is_understood_all_the_same(lines, get):
     html = read(get, lines, q="suicde")
-    assert count(html) == "Nothing found for “suicide”"
+    assert count(html) == "Help is here"
+    assert "Showing results for <b>suicide</b>" in html
     assert shown(html)
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "other"),
+    [
+        ("i was raped", "raped", "assault"),
+        ("stalking", "stalking", "harassment"),
+        ("violación", "violacion", "assault"),
+    ],
+)
+def test_pages_that_have_another_word_for_it_are_found(lines, get, typed, word, other):
+    html = read(get, lines, q=typed)
+    assert hits(html) == ["Rare rates, talking online"]
+    assert f"No page here has the word “{word}”. These are about {other}." in html
+    make_page(lines.home, title=f"About: {word}")
+    html = read(get, lines, q=typed)
+    assert hits(html) == [f"About: {word}"]
+    assert "No page here" not in html
+
+
+def test_what_a_content_note_says_is_what_a_page_is_about(lines, get):
+    make_program(make_program_index(lines), title="Doors", content_note="Sexual assault")
+    assert hits(read(get, lines, q="sexual assault")) == ["Doors"]
+    assert hits(read(get, lines, q="assault"))[0] == "Doors"
+
+
+@pytest.mark.parametrize("typed", ["assault", "hotline", "I was raped"])
+def test_tabs_and_histories_keep_none_of_it(lines, get, typed):
+    assert "<title>Search – " in read(get, lines, q=typed)
+    assert "“talking”" in parse(read(get, lines, q="talking")).title.get_text()
 
 
 @pytest.mark.parametrize("typed", ["dance", "rates", "talking", "having", "dnace", "harmony"])

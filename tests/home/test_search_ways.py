@@ -9,7 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 from site_core.branding.models import SupportLine
 from site_core.pages.models import BestBet
 from tests.builders import block, make_page, make_user
-from tests.search_page import count, read
+from tests.search_page import count, hits, read
 
 
 @pytest.fixture
@@ -56,6 +56,16 @@ def test_a_recommendation_needs_no_results(pages, site, get):
     html = read(get, site, q="tickets")
     assert recommended(html) == ["About harassment"]
     assert "Who we are" in html
+
+
+def test_a_recommended_page_is_listed_and_counted_once(pages, site, get):
+    recommend(site, pages["About harassment"], "harassment")
+    html = read(get, site, q="harassment")
+    assert recommended(html) == ["About harassment"]
+    assert "About harassment" not in hits(html)
+    assert count(html) == "4 results for “harassment”"
+    narrowed = read(get, site, q="harassment", kind="page")
+    assert (recommended(narrowed), hits(narrowed)) == ([], ["About harassment"])
 
 
 @pytest.mark.parametrize(

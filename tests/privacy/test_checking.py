@@ -29,6 +29,13 @@ def test_a_clean_site_is_found_clean(filled):
     assert check.files["fonts"]
 
 
+def test_what_we_ask_for_in_vain_is_no_warning_in_the_log(filled, caplog, get):
+    check_site(filled)
+    assert "Not Found" not in caplog.text
+    get(filled, "/missing-for-a-reader/")
+    assert "Not Found: /missing-for-a-reader/" in caplog.text
+
+
 def test_every_type_of_page_is_read_within_the_bound(filled, monkeypatch):
     monkeypatch.setattr(checking, "MOST_PAGES", 4)
     for number in range(5):

@@ -20,7 +20,7 @@ from site_core.tenancy.restrictions import forget_restrictions
 
 PAGES_AT_ONCE = 100
 # What changes when pages have to be read anew by a release that sees words differently.
-SHAPE = blake2s(b"2", digest_size=6).hexdigest()
+SHAPE = blake2s(b"3", digest_size=6).hexdigest()
 
 
 @transaction.atomic
@@ -112,7 +112,8 @@ def _entry(site: Site, page: Page) -> SearchEntry:
 def weigh(page: Page) -> dict[str, int]:
     """Return the words of ``page`` with how often they occur, and marks of where else they stand."""
     title = set(words_of(page.title))
-    summary = set(words_of(getattr(page, "summary", "")))
+    notes = getattr(page, "content_note_line", "")
+    summary = set(words_of(f"{getattr(page, 'summary', '')} {notes}"))
     times = Counter(words_of(" ".join(_texts(page))))
     return {
         word: min(times[word], TIMES) | TITLE * (word in title) | SUMMARY * (word in summary)

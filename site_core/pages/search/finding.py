@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from site_core.pages.search.harm import is_kept, is_of_harm
+from site_core.pages.search.harm import called, is_kept, is_of_harm
 from site_core.pages.search.index import SUMMARY, TIMES, TITLE, Document, SiteIndex, title_key
 from site_core.pages.search.near import nearest
 from site_core.pages.search.words import asked_words, stem, words_of
@@ -41,6 +41,7 @@ class Found:
     words: list[str] = field(default_factory=list)  # looked for, corrected
     corrected: str = ""  # the whole query as it was understood, if that is not how it was typed
     of_harm: bool = False  # a word is about harm or help: readers are shown where help is
+    called: list[tuple[str, str]] = field(default_factory=list)  # no page has; other word for it
     partly: bool = False  # no page has all words; these have most of them
     kinds: Counter = field(default_factory=Counter)
     topics: Counter = field(default_factory=Counter)
@@ -59,6 +60,7 @@ def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) ->
         else:
             understood = _understand(index, asked, exact)
             found.words = [word for word, _ in understood]
+            found.called = _called(index, found.words)
             found.corrected = corrected_query(query, asked, found.words)
             matches, found.partly = _matching(index, [stems for _, stems in understood])
             found.recommended = recommended(index, found.words)
@@ -84,14 +86,22 @@ def _understand(index, asked, exact) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _meaning(index, word, exact) -> tuple[str, tuple[str, ...]]:
-    if is_kept(word) or index.having(stem(word)):
+    if index.having(stem(word)):
         return word, (stem(word),)
+    if is_kept(word):
+        return word, (stem(word), stem(called(word)))
     longer = index.completions(word) if len(word) >= SHORTEST_BEGINNING else []
     usual = sum(index.weights[each] for each in longer)
     near = [] if exact else nearest(word, index.known)
     if near and (not longer or index.weights[near[0]] > MUCH_MORE * usual):
         return near[0], (stem(near[0]),)
     return word, tuple({stem(each) for each in longer})
+
+
+def _called(index, words) -> list[tuple[str, str]]:
+    """Return words of harm no page has, with what pages are about that have another for it."""
+    pairs = [(word, called(word)) for word in words if not index.having(stem(word))]
+    return [(word, other) for word, other in pairs if other and index.having(stem(other))]
 
 
 def _of_harm(understood) -> bool:
@@ -149,7 +159,8 @@ def _rank(document: Document, marks: tuple[int, ...], key: str, home_id: int | N
     times = sum(mark & TIMES for mark in marks)
     if tier >= 4:  # of those only part of whose title fits, what is about it most
         times += 10 * sum(in_summary)
-    return tier, -times, -document.date.toordinal(), document.title, document.page_id
+    passing = tier >= 4 and document.kind == "page"  # “About us” speaks of everything, too
+    return tier, passing, -times, -document.date.toordinal(), document.title, document.page_id
 
 
 def _count(found, index, matches, filters) -> None:

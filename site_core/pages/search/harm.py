@@ -17,6 +17,8 @@ _SHOW_HELP = """
     emergency trauma traumatic traumatized ptsd flashback panic retaliation
     victim victims victimized survivor survivors survived
     988 911 999 112 help helped hotline hotlines helpline lifeline rainn
+    violacion violada violado violaron asalto agresion abuso abusada abusado acoso acosada maltrato
+    suicidio suicidarme victima ayuda auxilio
 """
 # Real words of the same readers that look like other words: “faculty” is no “fault”.
 _AS_TYPED = """
@@ -27,6 +29,13 @@ _AS_TYPED = """
 _SAME_SOUND = str.maketrans("cz", "ss")
 _VOWELS = frozenset("aeiouy")
 SHORT, MIDDLING = 6, 8  # letters
+
+# What pages may call it that do not use the reader's own word.
+_CALLED = {
+    "assault": "rape molested groped fondled incest attacked violated stealthing violacion asalto",
+    "harassment": "stalked catcalling voyeurism upskirting sextortion blackmail bullied acoso",
+}
+_ALIKE = {stem(word): name for name, words in _CALLED.items() for word in words.split()}
 
 HARM_WORDS = frozenset(_SHOW_HELP.split())
 _HARM = frozenset(map(stem, HARM_WORDS))
@@ -41,6 +50,11 @@ def is_of_harm(word: str) -> bool:
 def is_kept(word: str) -> bool:
     """Whether ``word`` is looked for as it is typed, whatever a site's pages say."""
     return stem(word) in _KEPT
+
+
+def called(word: str) -> str:
+    """Return what pages may call ``word`` that do not use it; ``""`` if there is nothing."""
+    return _ALIKE.get(stem(word), "")
 
 
 def may_mean(word: str, harm: str) -> bool:
