@@ -117,7 +117,20 @@ def test_ext_file_has_the_letters_of_names(folder, name):
 def test_stacked_file_has_the_accents_of_vietnamese(folder, name):
     letters = set(open_font(folder, f"{name}-stacked.woff2").getBestCmap())
     # These were never drawn with them.
-    assert (ord("ễ") in letters) is not name.startswith(("figtree", "atkinson"))
+    assert (ord("ầ") in letters) is not name.startswith(("figtree", "atkinson"))
+
+
+@pytest.mark.parametrize("name", ["archivo-narrow", "bricolage", "source-sans", "source-serif"])
+def test_the_most_frequent_vietnamese_surname_needs_no_second_file(folder, name):
+    letters = set(open_font(folder, f"{name}.woff2").getBestCmap())
+    assert {ord(letter) for letter in "Nguyễn"} <= letters
+
+
+@pytest.mark.parametrize("name", WEIGHTS)
+def test_distances_between_letters_are_the_same_at_every_weight(folder, name):
+    """Variable ones would be up to half of a file."""
+    font = open_font(folder, f"{name}.woff2")
+    assert getattr(font["GDEF"].table, "VarStore", None) is None
 
 
 @pytest.mark.parametrize("name", fonts.FILES)

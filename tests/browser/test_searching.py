@@ -79,6 +79,7 @@ def test_results_are_narrowed_down_and_widened_again(at, size):
 def test_a_topic_leads_from_a_page_to_everything_about_it(at):
     page = at("/programs/first-six-weeks/", host="campus.localhost")
     page.get_by_role("navigation", name="Topics").get_by_role("link", name="Orientation").click()
+    page.wait_for_load_state()
     assert path_of(page) == "/search/?topic=orientation"
     assert page.locator(".hits li").count() >= 3
 
