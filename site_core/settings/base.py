@@ -134,7 +134,10 @@ CACHES = {
             }
         ),
         "KEY_PREFIX": CACHE_PREFIX,
-    }
+    },
+    # Images remember their sizes themselves. A cache of them would outlive a database that is
+    # made anew or restored, and name files that are gone.
+    "renditions": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

@@ -166,3 +166,15 @@ def test_a_picture_without_sizes_leaves_no_broken_image(site, get):
     index = make_article_index(site)
     make_article(index, slug="new", image=make_image(site))
     assert b"<img" not in get(site, "/articles/new/").content
+
+
+def test_sizes_are_made_anew_when_the_database_knows_none(site):
+    """A database made anew, or restored, meets files and ids it has seen before."""
+    image = make_image(site)
+    make_renditions.call(image.pk)
+    image.get_rendition("width-320|format-avif")
+    image.renditions.all()._raw_delete(using="default")
+    make_renditions.call(image.pk)
+    image.refresh_from_db()
+    known = set(image.renditions.values_list("file", flat=True))
+    assert {name for name, _, _ in image.made.values()} == known
