@@ -60,6 +60,7 @@ class Source:
     local: str = "sans"
     weights: tuple[int, int] | int | None = None  # of a font that has no axis for it
     ranges: int | None = None  # how many of RANGES it has letters in; all
+    one_kerning: bool = False  # for all weights, where that saves more than a kilobyte
 
     @property
     def range(self):
@@ -85,7 +86,7 @@ class Source:
 SOURCES = (
     Source(
         "fontpkg_source_serif_4", "SourceSerif4[opsz,wght].ttf", "source-serif", "Source Serif",
-        (("opsz", 20), ("wght", (400, 700))), "serif",
+        (("opsz", 20), ("wght", (400, 700))), "serif", one_kerning=True,
     ),
     Source(
         "fontpkg_source_sans_3", "SourceSans3[wght].ttf", "source-sans", "Source Sans V",
@@ -97,7 +98,7 @@ SOURCES = (
     ),
     Source(
         "fontpkg_bricolage_grotesque", "BricolageGrotesque[opsz,wdth,wght].ttf", "bricolage",
-        "Bricolage", (("opsz", 28), ("wdth", 100), ("wght", (400, 700))),
+        "Bricolage", (("opsz", 28), ("wdth", 100), ("wght", (400, 700))), one_kerning=True,
     ),
     Source(
         "fontpkg_source_serif_4", "SourceSerif4-Italic[opsz,wght].ttf", "source-serif-italic",
@@ -161,7 +162,7 @@ def _subset(font, points):
 
 
 def _fix_kerning(font, weight):
-    """Keep one set of distances for all weights: variable ones are up to half of a file.
+    """Keep one set of distances for all weights: variable ones are up to half of the file.
 
     Between the ends of a range they differ by a few thousandths of an em.
     """
@@ -181,7 +182,7 @@ def build(source, folder):
         whole = _reopen(whole)
     if source.axes:
         whole = _reopen(instantiateVariableFont(whole, dict(source.axes), inplace=True))
-    if isinstance(source.range, tuple) and "fvar" in whole:
+    if source.one_kerning:
         _fix_kerning(whole, sum(source.range) / 2)
         whole = _reopen(whole)
     for name, letters in source.cuts:
