@@ -13,7 +13,7 @@ from wagtail.models import Site
 
 from site_core.branding.colors import ENGINE
 from site_core.branding.models import StoredChrome
-from site_core.branding.sheets import address, heading_font
+from site_core.branding.sheets import address
 
 CACHE_SECONDS = 24 * 60 * 60
 FIRST_LINES = 3
@@ -108,11 +108,6 @@ class Chrome:
         """Return where the site's style sheet is."""
         url = address(self.theme, self.type_sheet, self.colors)
         return f"{url}?{self.look}" if self.carries_look else url
-
-    @property
-    def heading_font_url(self) -> str:
-        """Return where the font of its headings is."""
-        return heading_font(self.theme, self.type_sheet)
 
     @property
     def first_support_lines(self) -> tuple[SupportLine, ...]:

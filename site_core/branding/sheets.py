@@ -10,14 +10,6 @@ from hashlib import sha256
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.templatetags.static import static
 
-# The file each choice of type sets headings in: the first letters of every page.
-HEADING_FONTS = {
-    "house-lights": "bricolage",
-    "quad": "figtree",
-    "muster": "archivo-narrow",
-    "legible": "atkinson-bold",
-}
-
 
 def short_hash(text: str) -> str:
     """Return the part of an address that changes with what is found there."""
@@ -37,11 +29,6 @@ def digest(theme: str, type_sheet: str, colors: str) -> str:
 def address(theme: str, type_sheet: str, colors: str) -> str:
     """Return where the sheet is on the site's own host."""
     return f"/theme-{digest(theme, type_sheet, colors)}.css"
-
-
-def heading_font(theme: str, type_sheet: str) -> str:
-    """Return where the file of the headings' font is: asked for early, it is there when they are."""
-    return static(f"fonts/{HEADING_FONTS[type_sheet or theme]}.woff2")
 
 
 def build(theme: str, type_sheet: str, palette: str) -> str:

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from site_core.branding import fonts, sheets
-from site_core.branding.brand import Type
+from site_core.branding import fonts
 
 CSS = Path(fonts.__file__).resolve().parents[1] / "static" / "css"
 
@@ -219,17 +218,3 @@ def test_every_family_is_in_a_type_sites_can_be_set_in(source):
         and f'"{source.family}", "{source.family} fb"' in sheet
         for sheet in sheets
     )
-
-
-@pytest.mark.parametrize("kind", sheets.HEADING_FONTS)
-def test_the_font_asked_for_early_is_the_one_of_the_headings(folder, kind):
-    source = next(s for s in fonts.SOURCES if s.name == sheets.HEADING_FONTS[kind])
-    css = (CSS / f"type-{kind}.css").read_text()
-    assert f'--font-head: "{source.family}",' in css
-    weight = int(re.search(r"--head-weight: (\d+)", css)[1])
-    low, high = source.range
-    assert low <= weight <= high
-
-
-def test_every_choice_of_type_has_a_font_for_its_headings():
-    assert set(sheets.HEADING_FONTS) == set(Type.values) - {""}
