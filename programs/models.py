@@ -2,48 +2,67 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PageChooserPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Site
 from wagtail.search import index
 
-from site_core.blocks import ARTICLE_BLOCKS
+from programs import structured
+from programs.blocks import ONCE, PROGRAM_BLOCKS, SHEET
+from programs.compare_routes import CompareRoutes
+from programs.dates.records import ProgramDate, dates_panel
+from programs.dates.routes import CalendarRoutes, DatesRoutes
+from programs.facts import Delivery, WithFacts, spread
+from programs.form import ProgramForm
+from programs.inquiries.models import Inquiry
+from programs.inquiries.routes import AskedFor, InquiryRoutes
+from programs.landing_routes import LandingRoutes
+from programs.listing import listing_context
+from programs.one_sheet.records import OneSheet
+from programs.one_sheet.routes import OneSheetRoutes
+from programs.plan_routes import PlanRoutes
+from programs.showing import audiences_of, terms_of
+from programs.status import Status, WithStatus
+from programs.terms import Audience, Language, Mandate, WithTerms, terms_panels
 from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
-from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
-from site_core.pages.search import asks_for_help, clean_query, search_pages
-from site_core.pages.streams import body_field, running_text
-from site_core.pages.structured_data import CONTEXT, without_empty
-from site_core.pages.terms_form import SiteTermsForm
+from site_core.pages.streams import body_field, running_text, style_sheets
 from site_core.pages.topics import WithTopics, topics_of, topics_panel
 
-PROGRAMS_PER_PAGE = 12
+__all__ = [
+    "Audience",
+    "Delivery",
+    "Inquiry",
+    "Language",
+    "Mandate",
+    "OneSheet",
+    "ProgramDate",
+    "ProgramIndexPage",
+    "ProgramPage",
+    "Status",
+    "spread",
+]
+
 POSTER_CUES = 6
+# Blocks that look here as the sheet of program pages says, not as sections of home pages do.
+OURS = ("steps", "testimonials")
 
 
-class Delivery(models.TextChoices):
-    """How a program reaches people."""
-
-    LIVE_SHOW = "live_show", "Live show"
-    WORKSHOP = "workshop", "Workshop"
-    KEYNOTE = "keynote", "Keynote"
-    VIRTUAL = "virtual", "Virtual session"
-    ONLINE = "online", "Online course"
-    TRAINING = "training", "Train the trainer"
+def listed_programs(site: Site) -> models.QuerySet:
+    """Return the public programs of ``site`` that lists, comparisons and plans may offer."""
+    return public_pages(site, ProgramPage).exclude(status=Status.RETIRED)
 
 
-def spread(low: int | None, high: int | None, unit: str) -> str:
-    """Return a range in words: “60–90 minutes”, “up to 300 people”."""
-    if low and high and low != high:
-        return f"{low}–{high} {unit}"
-    if low and not high:
-        return f"from {low} {unit}"
-    if high and not low:
-        return f"up to {high} {unit}"
-    return f"{low} {unit}" if low else ""
-
-
-class ProgramIndexPage(BasePage):
+class ProgramIndexPage(
+    CalendarRoutes,
+    CompareRoutes,
+    InquiryRoutes,
+    PlanRoutes,
+    LandingRoutes,
+    RoutablePageMixin,
+    BasePage,
+):
     """The list of programs of a site, in the order they have in the page tree."""
 
     schema_type = "CollectionPage"
@@ -58,107 +77,122 @@ class ProgramIndexPage(BasePage):
     class Meta:
         verbose_name = "program list"
 
+    def programs_of(self, site: Site) -> models.QuerySet:
+        """Return the programs it lists."""
+        return listed_programs(site).child_of(self)
+
     def get_context(self, request, *args, **kwargs):
-        """Add the programs of this page of the list, or those that match the words searched for."""
+        """Add the programs that fit what is asked for, of this page of the list."""
         context = super().get_context(request, *args, **kwargs)
-        query = clean_query(request.GET.get("q", ""))
-        site = Site.find_for_request(request)
-        if query:
-            programs = search_pages(site, query, ProgramPage)
-        else:
-            programs = public_pages(site, ProgramPage).child_of(self).order_by("path")
-            programs = programs.select_related("image")
-        page = paginate(request, programs, PROGRAMS_PER_PAGE)
-        context.update(programs=page, paginator=page.paginator, query=query)
-        context["asks_for_help"] = asks_for_help(query)
-        return context
+        return {**context, **listing_context(self, request, context["chrome"])}
 
 
-class ProgramPage(WithTopics, NotedPage, BasePage):
-    """One program: what it is, for whom, how long, for how many."""
+RESERVED = "The list of programs has a page of its own at this address. Choose another."
 
-    schema_type = "Service"
+
+def reserved_slugs() -> set[str]:
+    """Return the addresses at which the list of programs answers itself, such as that of the plan."""
+    return {str(url.pattern).split("/")[0] for url in ProgramIndexPage.get_subpage_urls()} - {""}
+
+
+class ProgramPage(
+    AskedFor,
+    DatesRoutes,
+    OneSheetRoutes,
+    WithStatus,
+    WithFacts,
+    WithTerms,
+    WithTopics,
+    NotedPage,
+    RoutablePageMixin,
+    BasePage,
+):
+    """One program: what it is, for whom, how long, for how many.
+
+    Columns are for what lists filter and comparisons line up; everything else is in the body.
+    """
+
     search_kind = "Program"
     exit_by_default = False
 
-    # Nothing is claimed of a program that nobody has said.
-    delivery = models.CharField("format", max_length=20, blank=True, choices=Delivery.choices)
-    audience = models.CharField(
-        "who it is for",
-        max_length=120,
+    tagline = models.CharField(
+        max_length=120, blank=True, help_text="A few words under the title: what it feels like."
+    )
+    external_id = models.CharField(
+        "number elsewhere",
+        max_length=80,
         blank=True,
-        help_text="For example “Colleges, high schools”.",
+        help_text="By which an import finds this program again. Not shown.",
     )
-    minutes_min = models.PositiveSmallIntegerField("from (minutes)", null=True, blank=True)
-    minutes_max = models.PositiveSmallIntegerField("to (minutes)", null=True, blank=True)
-    group_min = models.PositiveSmallIntegerField("from (people)", null=True, blank=True)
-    group_max = models.PositiveSmallIntegerField("to (people)", null=True, blank=True)
-    presenters = models.CharField(max_length=80, blank=True, help_text="For example “2 educators”.")
-    languages = models.CharField(
-        max_length=120, blank=True, help_text="For example “English, Spanish”."
-    )
-    body = body_field(ARTICLE_BLOCKS)
+    body = body_field(PROGRAM_BLOCKS, block_counts=ONCE)
 
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("body"),
-        index.SearchField("audience"),
+        index.SearchField("tagline"),
+        index.SearchField("audience_names"),
+        index.SearchField("mandate_names"),
     ]
 
     parent_page_types = ["programs.ProgramIndexPage"]
     subpage_types: list[str] = []
-    base_form_class = SiteTermsForm
+    base_form_class = ProgramForm
 
     fact_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("delivery"),
-                FieldPanel("audience"),
+                FieldPanel("deliveries", classname="boxes"),
+                *terms_panels(),
                 FieldRowPanel(["minutes_min", "minutes_max"], heading="How long"),
                 FieldRowPanel(["group_min", "group_max"], heading="For how many"),
-                FieldRowPanel(["presenters", "languages"]),
+                FieldPanel("presenters"),
             ],
             heading="At a glance",
-            help_text="Shown at the top of the page and in lists. Leave empty what does not apply.",
+            help_text="Shown at the top of the page and in lists, filtered by and compared. Leave "
+            "empty what does not apply.",
         ),
         topics_panel(),
         NotedPage.note_panel,
     ]
     edit_handler = tabs(
-        [*BasePage.title_panels, *BasePage.intro_panels, *fact_panels, FieldPanel("body")]
+        [
+            *BasePage.title_panels,
+            FieldPanel("tagline"),
+            *BasePage.intro_panels,
+            *fact_panels,
+            FieldPanel(
+                "body",
+                heading="Sections",
+                help_text="What people leave with, how it goes, who brings what, what it rests on: "
+                "see the group “Program”.",
+            ),
+            dates_panel(),
+        ],
+        [
+            MultiFieldPanel(
+                ["status", PageChooserPanel("replaced_by", "programs.ProgramPage")],
+                heading="Can it be booked?",
+                help_text="A program in development is listed and cannot be booked yet. A retired "
+                "one leaves lists and cards; its page stays and says what took its place, if you choose "
+                "one here.",
+            ),
+            FieldPanel("external_id"),
+        ],
     )
 
     class Meta:
         verbose_name = "program"
 
+    @property
+    def schema_type(self) -> str:
+        """Return what it is first of all: a course, or a service."""
+        return "Course" if structured.is_course(self) else "Service"
+
     def clean(self):
-        """Refuse ranges that end before they begin."""
+        """Refuse an address at which the list has a page of its own, such as that of the plan."""
         super().clean()
-        errors = {
-            high: "This must not be less than where the range begins."
-            for low, high in (("minutes_min", "minutes_max"), ("group_min", "group_max"))
-            if getattr(self, low)
-            and getattr(self, high)
-            and getattr(self, low) > getattr(self, high)
-        }
-        if errors:
-            raise ValidationError(errors)
-
-    @property
-    def duration_label(self) -> str:
-        """Return how long it takes, in words."""
-        return spread(self.minutes_min, self.minutes_max, "minutes")
-
-    @property
-    def group_label(self) -> str:
-        """Return for how many people it is, in words."""
-        return spread(self.group_min, self.group_max, "people")
-
-    @property
-    def has_facts(self) -> bool:
-        """Whether anything of “At a glance” is known."""
-        words = (self.delivery, self.audience, self.presenters, self.languages)
-        return any((*words, self.duration_label, self.group_label))
+        if self.slug in reserved_slugs():
+            raise ValidationError({"slug": RESERVED})
 
     @property
     def cue(self) -> int:
@@ -166,9 +200,11 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
         return sum(self.slug.encode()) % POSTER_CUES + 1
 
     def get_context(self, request, *args, **kwargs):
-        """Add the topics."""
+        """Add the topics, for whom it is, and which duties it helps with."""
         context = super().get_context(request, *args, **kwargs)
         context["topics"] = topics_of(self, request, context["chrome"])
+        context["audiences"] = audiences_of(self, context["chrome"])
+        context["mandates"] = terms_of(self, "mandates", context["chrome"])
         return context
 
     def search_text(self) -> str:
@@ -176,29 +212,18 @@ class ProgramPage(WithTopics, NotedPage, BasePage):
         return running_text(self.summary, stream=self.body)
 
     def structured_data(self, publisher):
-        """Return what is bookable about it (schema.org: Service)."""
-        return {
-            "provider": publisher,
-            "serviceType": self.get_delivery_display(),
-            "audience": {"@type": "Audience", "audienceType": self.audience}
-            if self.audience
-            else None,
-        }
+        """Return what can be booked or taken, as schema.org knows it."""
+        kind = structured.course if structured.is_course(self) else structured.service
+        return kind(self, publisher)
 
     def more_structured_data(self, publisher):
-        """Return an online course as what it is, too (schema.org: Course)."""
-        if self.delivery != Delivery.ONLINE:
-            return []
-        run = {"@type": "CourseInstance", "courseMode": "Online"}
-        if minutes := self.minutes_max or self.minutes_min:
-            run["courseWorkload"] = f"PT{minutes}M"
-        course = {
-            "@context": CONTEXT,
-            "@type": "Course",
-            "name": self.title,
-            "url": self.full_url,
-            "description": self.meta_description,
-            "provider": publisher,
-            "hasCourseInstance": run,
-        }
-        return [without_empty(course)]
+        """Return the course it is beside a service."""
+        both = Delivery.ONLINE in self.deliveries and not structured.is_course(self)
+        return [structured.whole_course(self, publisher)] if both else []
+
+    @property
+    def style_sheets(self) -> list[str]:
+        """Return the sheets of its sections: one, those of blocks few programs have, and of dates."""
+        kept = [block for block in self.body if block.block_type not in OURS]
+        ours = [SHEET] if len(kept) < len(self.body) else []
+        return sorted({*style_sheets([kept]), *ours, *self.dates_sheets})

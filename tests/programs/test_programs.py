@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 
-from programs.models import POSTER_CUES, PROGRAMS_PER_PAGE, Delivery, ProgramPage, spread
+from programs.listing import PROGRAMS_PER_PAGE
+from programs.models import POSTER_CUES, Delivery, ProgramPage, spread
 from site_core.branding.support import SupportLine
 from tests.builders import block, make_page, make_program, make_program_index
 
@@ -31,12 +32,14 @@ def test_a_range_in_words(low, high, words):
     assert spread(low, high, "minutes") == words
 
 
+@pytest.mark.django_db
 def test_labels_of_a_program():
     program = ProgramPage(minutes_min=60, minutes_max=90, group_max=300)
     assert program.duration_label == "60–90 minutes"
     assert program.group_label == "up to 300 people"
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
@@ -56,6 +59,7 @@ def test_a_range_does_not_end_before_it_begins(fields, wrong):
     assert found == wrong
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("slug", ["a", "pass-the-mic", "z" * 100, "00"])
 def test_a_missing_picture_is_always_the_same_poster(slug):
     cue = ProgramPage(slug=slug).cue
@@ -65,8 +69,8 @@ def test_a_missing_picture_is_always_the_same_poster(slug):
 
 def test_facts_are_shown_and_missing_ones_are_not(site, get, index):
     make_program(index, slug="full", minutes_min=45, group_min=10, presenters="2 educators",
-                 audience="Colleges", languages="English, Spanish", delivery="keynote")  # fmt: skip
-    make_program(index, slug="bare", languages="")
+                 audiences=["Colleges"], languages=["English", "Spanish"], deliveries=["keynote"])  # fmt: skip
+    make_program(index, slug="bare")
     full = get(site, "/programs/full/").content.decode()
     for words in ("from 45 minutes", "from 10 people", "2 educators", "Colleges",
                   "English, Spanish", "Keynote"):  # fmt: skip
@@ -95,7 +99,7 @@ def test_a_program_is_published_without_a_format(site, index):
     page.full_clean()
     page.save_revision().publish()
     page.refresh_from_db()
-    assert (page.live, page.delivery, page.languages) == (True, "", "")
+    assert (page.live, page.deliveries, page.language_names) == (True, [], "")
 
 
 def test_programs_are_listed_in_the_order_of_the_page_tree(site, get, index):
@@ -118,7 +122,7 @@ def test_only_public_programs_of_this_site_are_listed(site, other_site, get, ind
      ("nothing", []), ("", ["Rehearsal room", "Keynote"]), ("  ", ["Rehearsal room", "Keynote"])],
 )  # fmt: skip
 def test_the_list_can_be_searched(site, get, index, query, found):
-    make_program(index, title="Rehearsal room", audience="Colleges")
+    make_program(index, title="Rehearsal room", audiences=["Colleges"])
     make_program(index, title="Keynote", body=[block("text", "<p>About improv</p>")])
     make_page(site.home, title="A page about rehearsal")
     response = get(site, "/programs/", query_params={"q": query})
@@ -127,6 +131,7 @@ def test_the_list_can_be_searched(site, get, index, query, found):
 
 
 def test_a_search_without_results_offers_all(site, get, index):
+    make_program(index)
     html = get(site, "/programs/?q=nothing").content.decode()
     assert "No program matches “nothing”" in html
     assert "Show all programs" in html
@@ -182,3 +187,10 @@ def test_a_program_taken_offline_leaves_cards_and_lists(site, get, index):
 
 def test_a_list_that_is_empty_says_so(site, get, index):
     assert b"New programs are in rehearsal" in get(site, "/programs/").content
+
+
+@pytest.mark.parametrize("slug", ["plan", "compare", "inquire", "calendar", "for", "about"])
+def test_a_program_does_not_hide_behind_a_page_of_the_list(index, slug):
+    with pytest.raises(ValidationError, match="page of its own"):
+        make_program(index, title="Plan", slug=slug)
+    assert make_program(index, title="Plan", slug=f"{slug}-ahead").pk

@@ -1,21 +1,25 @@
 """The program “Before Move-In”."""
 
+from programs.demo.sources import DEGUE_2014, NATION_2003
+
 PROGRAM = {
     "slug": "before-move-in",
     "title": "Before Move-In",
     "order": 7,
+    "tagline": "The reading before the seminar.",
     "summary": (
         "An online course students can finish on the porch in August: three short chapters on "
         "consent, alcohol and looking out for each other, with captions and no cartoon owls."
     ),
-    "delivery": "online",
-    "audience": "Incoming and transfer students",
+    "deliveries": ["online"],
+    "audiences": ["New students"],
+    "mandates": ["Campus SaVE Act", "Clery Act / VAWA", "Title IX"],
     "minutes_min": 45,
     "minutes_max": 55,
     "group_min": None,
     "group_max": None,
     "presenters": "Self-paced",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["sexual assault"],
     "content_note": (
         "Talks about sexual assault in general terms. Every chapter can be paused and finished "
@@ -33,50 +37,82 @@ PROGRAM = {
             (
                 "<p>A course cannot do what a room can. It can do something else: make sure that "
                 "everyone arrives with the same handful of words, so that the first real "
-                "conversation does not have to start with definitions. That is the whole "
-                "ambition, and we have kept it to under an hour.</p>"
-            ),
-        ),
-        ("heading", {"text": "What happens in the course", "level": "h2"}),
-        (
-            "text",
-            (
-                "<ol><li><b>Before you pack</b> (15 minutes). What people mean by consent, what "
-                "your state and campus mean by it, and why “did you want to?” and “did you say "
-                "so?” are different questions.</li>"
-                "<li><b>The second week</b> (20 minutes). An ordinary evening from four phones. "
-                "You choose when to step in, and see what it costs and what it saves.</li>"
-                "<li><b>Someone tells you</b> (15 minutes). How to be a good friend to a person "
-                "who was harmed, and who on your campus is confidential.</li>"
-                "</ol>"
+                "conversation does not have to start with definitions. That is the whole ambition, "
+                "and we have kept it to under an hour.</p>"
             ),
         ),
         (
+            "steps",
+            {
+                "heading": "What happens in the course",
+                "items": [
+                    {
+                        "heading": "Before you pack (15 minutes)",
+                        "text": (
+                            "<p>What people mean by consent, what your state and campus mean by "
+                            "it, and why “did you want to?” and “did you say so?” are different "
+                            "questions.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "The second week (20 minutes)",
+                        "text": (
+                            "<p>An ordinary evening from four phones. You choose when to step in, "
+                            "and see what it costs and what it saves.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Someone tells you (15 minutes)",
+                        "text": (
+                            "<p>How to be a good friend to a person who was harmed, and who on "
+                            "your campus is confidential.</p>"
+                        ),
+                    },
+                ],
+            },
+        ),
+        (
             "text",
             (
-                "<p>Every chapter starts with what is in it. Students can skip a scene and read "
-                "a summary instead; skipping does not count against them, and nobody has to say "
+                "<p>Every chapter starts with what is in it. Students can skip a scene and read a "
+                "summary instead; skipping does not count against them, and nobody has to say "
                 "why.</p>"
             ),
         ),
-        ("heading", {"text": "What students leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A shared vocabulary, the names and numbers of your confidential offices, and "
-                "one small promise to themselves in their own words. They can print it. A "
-                "surprising number tape it inside a closet.</p>"
-            ),
+            "outcomes",
+            {
+                "heading": "What students leave with",
+                "items": [
+                    "A shared vocabulary for the first real conversation",
+                    "The names and numbers of your confidential offices",
+                    (
+                        "One small promise to themselves, in their own words; they can print it, "
+                        "and a surprising number tape it inside a closet"
+                    ),
+                ],
+            },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>Your policy definitions, your list of confidential people and a sign-in "
-                "through your campus account. You receive completion by student, and answers "
-                "only as totals. We do not show you who answered what, because people answer "
-                "better that way.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "Your policy definitions and your list of confidential people",
+                    "A sign-in through your campus account",
+                ],
+                "we_bring": [
+                    "Captions, transcripts and a text version of every interactive scene",
+                    (
+                        "Completion by student; answers only as totals, because people answer "
+                        "better that way"
+                    ),
+                    "A version with younger examples for students under eighteen",
+                ],
+                "unsuitable": [
+                    "On its own: please do not book it instead of talking with students",
+                ],
+            },
         ),
         (
             "quote",
@@ -91,15 +127,27 @@ PROGRAM = {
             },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Not on its own",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Please do not book this instead of talking with students. It is the "
-                    "reading before the seminar. Pair it with a live program in the first six "
-                    "weeks.</p>"
+                    "<p>Short online courses alone have changed little in the studies there are; "
+                    "what has helped is more than one session, with practice. That is why we ask "
+                    "you to pair it with a live program.</p>"
                 ),
-                "tone": "important",
+                "citations": [NATION_2003, DEGUE_2014],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "minimum_age": "None; under eighteen with younger examples",
+                "lead_time": "Three weeks to set up; ready by July 15 for August",
+                "season": "Open all year",
+                "fee": "By enrollment: $900 to $4,200 a year",
+                "accessibility": "Captions, transcripts, keyboard; nothing is timed",
             },
         ),
         (
@@ -118,24 +166,32 @@ PROGRAM = {
                     {
                         "question": "How accessible is it?",
                         "answer": (
-                            "<p>Captions and transcripts throughout, keyboard operation, and "
-                            "text versions of every interactive scene.</p>"
+                            "<p>Captions and transcripts throughout, keyboard operation, and text "
+                            "versions of every interactive scene.</p>"
                         ),
                     },
                     {
                         "question": "Can students under eighteen take it?",
-                        "answer": ("<p>Yes. There is a version with younger examples.</p>"),
+                        "answer": "<p>Yes. There is a version with younger examples.</p>",
                     },
                 ],
             },
         ),
         (
-            "programs",
+            "companions",
             {
-                "heading": "The seminar after the reading",
-                "programs": [
-                    "page:/programs/first-six-weeks/",
-                    "page:/programs/two-doors-down/",
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/first-six-weeks/",
+                        "relation": "follow_up",
+                        "note": "the seminar after the reading, in the first six weeks",
+                    },
+                    {
+                        "program": "page:/programs/two-doors-down/",
+                        "relation": "companion",
+                        "note": "for the staff their questions will reach",
+                    },
                 ],
             },
         ),

@@ -1,28 +1,31 @@
 """The program “A Short Course in Asking”."""
 
+from programs.demo.sources import NATION_2003
+
 PROGRAM = {
     "slug": "short-course-in-asking",
     "title": "A Short Course in Asking",
     "order": 6,
+    "tagline": "People ask for oat milk, twice.",
     "summary": (
         "A keynote about the world’s simplest skill, the reasons we all avoid it, and what "
         "campuses sound like when people stop avoiding it."
     ),
-    "delivery": "keynote",
-    "audience": "Whole campus, convocations, awareness months",
+    "deliveries": ["keynote"],
+    "audiences": ["Everyone on campus"],
     "minutes_min": 40,
     "minutes_max": 50,
     "group_min": 100,
     "group_max": 1200,
     "presenters": "1 educator",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["sexual assault"],
-    "content_note": ("Talks about consent and mentions sexual assault without describing it."),
+    "content_note": "Talks about consent and mentions sexual assault without describing it.",
     "image": "two-mics",
-    "image_alt": ("Two microphones on stands in a pool of warm light on an otherwise empty stage"),
+    "image_alt": "Two microphones on stands in a pool of warm light on an otherwise empty stage",
     "search_description": (
-        "A funny, generous keynote on consent as an everyday skill, for convocations and "
-        "awareness months."
+        "A funny, generous keynote on consent as an everyday skill, for convocations and awareness "
+        "months."
     ),
     "body": [
         (
@@ -34,40 +37,58 @@ PROGRAM = {
                 "that skill leaves the building. This keynote goes looking for it.</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "What happens in the room",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
-                "<p>Mateusz Wójcik has been turned down in four languages and is happy to tell "
-                "you about it. In forty-odd minutes he takes the audience from small everyday "
-                "requests (sharing fries, borrowing a coat, a hug at a funeral) to sexual ones, "
-                "and shows that the grammar does not change: ask in a way that makes <i>no</i> "
-                "easy, listen to the whole answer, and do not treat a maybe as a puzzle.</p>"
-                "<p>In the middle, the whole house practices turning someone down kindly and "
-                "being turned down gracefully. A thousand people saying “thanks for telling me” "
-                "at once is a sound worth traveling for.</p>"
+                "<p>Mateusz Wójcik has been turned down in four languages and is happy to tell you "
+                "about it. In forty-odd minutes he takes the audience from small everyday requests "
+                "(sharing fries, borrowing a coat, a hug at a funeral) to sexual ones, and shows "
+                "that the grammar does not change: ask in a way that makes <i>no</i> easy, listen "
+                "to the whole answer, and do not treat a maybe as a puzzle.</p><p>In the middle, "
+                "the whole house practices turning someone down kindly and being turned down "
+                "gracefully. A thousand people saying “thanks for telling me” at once is a sound "
+                "worth traveling for.</p>"
             ),
         ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul><li>Asking as a skill, not a mood killer</li>"
-                "<li>A better reply to no than silence</li>"
-                "<li>A clear line: without a free yes, it is not a misunderstanding, and it is "
-                "not the fault of the person it was done to</li>"
-                "<li>Something light to say about a heavy thing at dinner afterward</li>"
-                "</ul>"
-            ),
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    "Asking as a skill, not a mood killer",
+                    "A better reply to no than silence",
+                    (
+                        "A clear line: without a free yes, it is not a misunderstanding, and it is "
+                        "not the fault of the person it was done to"
+                    ),
+                    "Something light to say about a heavy thing at dinner afterward",
+                ],
+            },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A stage, one headset microphone, house lights that can come halfway up, and "
-                "someone to introduce the speaker in under a minute. Support staff should be "
-                "named and visible.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A stage and one headset microphone",
+                    "House lights that can come halfway up",
+                    "Someone to introduce the speaker in under a minute",
+                    "Support staff, named and visible",
+                ],
+                "we_bring": [
+                    "One educator who has been turned down in four languages",
+                ],
+                "unsuitable": [
+                    "Meals: we have lost to a chicken course before and would again",
+                ],
+            },
         ),
         (
             "quote",
@@ -82,14 +103,26 @@ PROGRAM = {
             },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Rooms that do not work",
+                "heading": "What it rests on",
+                "level": "practice",
                 "text": (
-                    "<p>Meals. We have lost to a chicken course before and would again. Put us "
-                    "before the food or well after the plates are gone.</p>"
+                    "<p>A talk opens a door. The research we know says that one session by itself "
+                    "changes little, so we will ask what comes next.</p>"
                 ),
-                "tone": "important",
+                "citations": [NATION_2003],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "One, and a smaller session the same afternoon",
+                "minimum_age": "16",
+                "lead_time": "Three months for convocations",
+                "fee": "$3,500, travel included",
+                "accessibility": "Captions on the main screen; script for interpreters",
             },
         ),
         (
@@ -107,10 +140,27 @@ PROGRAM = {
                     {
                         "question": "Can we combine it with a smaller group?",
                         "answer": (
-                            "<p>A keynote at noon and <a "
-                            'href="page:/programs/two-doors-down/">Two Doors Down</a> in the '
-                            "afternoon is a popular day.</p>"
+                            '<p>A keynote at noon and <a href="page:/programs/two-doors-down/">Two '
+                            "Doors Down</a> in the afternoon is a popular day.</p>"
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/two-doors-down/",
+                        "relation": "companion",
+                        "note": "the same afternoon, for hall staff",
+                    },
+                    {
+                        "program": "page:/programs/first-six-weeks/",
+                        "relation": "follow_up",
+                        "note": "when the talk has opened the door",
                     },
                 ],
             },

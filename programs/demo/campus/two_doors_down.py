@@ -1,28 +1,32 @@
 """The program “Two Doors Down”."""
 
+from programs.demo.sources import AHRENS_2006, ULLMAN_2010
+
 PROGRAM = {
     "slug": "two-doors-down",
     "title": "Two Doors Down",
     "order": 2,
+    "tagline": "A first sentence, said out loud six times.",
     "summary": (
         "For resident assistants and hall staff: what to say when someone knocks, what you must "
         "pass on, and how to look after yourself afterward."
     ),
-    "delivery": "workshop",
-    "audience": "Resident assistants, hall staff",
+    "deliveries": ["workshop"],
+    "audiences": ["Resident assistants"],
+    "mandates": ["Title IX", "Clery Act / VAWA"],
     "minutes_min": 90,
     "minutes_max": 120,
     "group_min": 12,
     "group_max": 60,
     "presenters": "2 educators",
-    "languages": "English",
+    "languages": ["English"],
     "content_notes": ["sexual assault"],
     "content_note": (
         "Practices responding to someone who says they were sexually assaulted. No details are "
         "described."
     ),
     "image": "residence-hall",
-    "image_alt": ("A residence hall corridor at night, one door ajar with warm light behind it"),
+    "image_alt": "A residence hall corridor at night, one door ajar with warm light behind it",
     "search_description": (
         "A practice-based workshop for resident assistants on responding to a disclosure, "
         "reporting duties and looking after themselves."
@@ -31,69 +35,119 @@ PROGRAM = {
         (
             "text",
             (
-                "<p>RAs are nineteen. They get a binder, a lanyard and a two-hour policy "
-                "session, and three weeks later someone sits down on their rug and starts "
-                "crying. The binder does not help much at that point. Practice does.</p>"
+                "<p>RAs are nineteen. They get a binder, a lanyard and a two-hour policy session, "
+                "and three weeks later someone sits down on their rug and starts crying. The "
+                "binder does not help much at that point. Practice does.</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>We start with the fear everyone shares: saying the wrong thing. Then we say "
-                "plenty of wrong things, on purpose, so that nobody has to be first. By the "
-                "second half hour, staff are in pairs with a scenario card, a timer and an "
-                "educator nearby.</p>"
-                "<p>The scenes are ordinary ones. A resident who “just wants to vent.” A "
-                "roommate who heard something through the wall. A friend of the person who is "
-                "being accused. And the hardest: telling someone, kindly and <i>before</i> they "
-                "say too much, that you are not a confidential person.</p>"
-            ),
+            "steps",
+            {
+                "heading": "What happens in the room",
+                "items": [
+                    {
+                        "heading": "Wrong things, on purpose",
+                        "text": (
+                            "<p>We start with the fear everyone shares: saying the wrong thing. "
+                            "Then we say plenty of wrong things, so that nobody has to be "
+                            "first.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Pairs, a card and a timer",
+                        "text": (
+                            "<p>A resident who “just wants to vent.” A roommate who heard "
+                            "something through the wall. A friend of the person who is being "
+                            "accused.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "The hardest sentence",
+                        "text": (
+                            "<p>Telling someone, kindly and <i>before</i> they say too much, that "
+                            "you are not a confidential person.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Questions for the coordinator",
+                        "text": (
+                            "<p>Your Title IX coordinator for the last fifteen minutes. RAs have "
+                            "questions for that person and rarely get to ask them.</p>"
+                        ),
+                    },
+                ],
+            },
         ),
-        ("heading", {"text": "What staff leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ol><li>A first sentence they have said out loud at least six times</li>"
-                "<li>A way to explain their reporting duty that does not sound like a "
-                "subpoena</li>"
-                "<li>The difference between confidential and private on <i>your</i> campus</li>"
-                "<li>A plan for the hour after the conversation, when it is their turn to need "
-                "someone</li>"
-                "</ol>"
-            ),
+            "outcomes",
+            {
+                "heading": "What staff leave with",
+                "items": [
+                    "A first sentence they have said out loud at least six times",
+                    "A way to explain their reporting duty that does not sound like a subpoena",
+                    "The difference between confidential and private on your campus",
+                    (
+                        "A plan for the hour after the conversation, when it is their turn to need "
+                        "someone"
+                    ),
+                ],
+            },
         ),
         (
             "quote",
             {
-                "text": (
-                    "I used it nine days later. I was shaking, but my mouth knew what to say."
-                ),
+                "text": "I used it nine days later. I was shaking, but my mouth knew what to say.",
                 "author": "Resident assistant",
                 "role": "Second-year student, public university",
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A flat room with movable chairs, one microphone for groups over thirty, your "
-                "reporting policy two weeks ahead, and if you can, your Title IX coordinator for "
-                "the last fifteen minutes. RAs have questions for that person and rarely get to "
-                "ask them.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A flat room with movable chairs",
+                    "One microphone for groups over thirty",
+                    "Your reporting policy, two weeks ahead",
+                    "If you can, your Title IX coordinator for the last fifteen minutes",
+                ],
+                "we_bring": [
+                    "Two educators and scenario cards",
+                    "A content note to send a week before",
+                    "An observer’s role in every exercise, with no questions asked",
+                ],
+                "unsuitable": [
+                    (
+                        "Tiered lecture halls, and hall lounges with foot traffic: people need to "
+                        "be sure no residents are listening"
+                    ),
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Rooms that do not work",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Tiered lecture halls and hall lounges with foot traffic. People need to "
-                    "turn a chair toward each other, and to be sure no residents are "
-                    "listening.</p>"
+                    "<p>Studies find that blame or disbelief from the first person told can keep "
+                    "people from telling anybody else. The workshop practices that first "
+                    "answer.</p>"
                 ),
-                "tone": "important",
+                "citations": [AHRENS_2006, ULLMAN_2010],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "Two",
+                "lead_time": "Six weeks; August by March",
+                "season": "August training and January refreshers",
+                "fee": "$2,400 a session",
+                "accessibility": "Observer’s role, quiet room, materials ahead of time",
+                "tailoring": "Your reporting policy, in plain words, on one page",
             },
         ),
         (
@@ -117,19 +171,27 @@ PROGRAM = {
                         ),
                     },
                     {
-                        "question": ("Is this a replacement for our policy training?"),
-                        "answer": ("<p>No. You know your policy. We help people carry it.</p>"),
+                        "question": "Is this a replacement for our policy training?",
+                        "answer": "<p>No. You know your policy. We help people carry it.</p>",
                     },
                 ],
             },
         ),
         (
-            "programs",
+            "companions",
             {
-                "heading": "Goes well with",
-                "programs": [
-                    "page:/programs/pass-the-mic/",
-                    "page:/programs/before-move-in/",
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/pass-the-mic/",
+                        "relation": "follow_up",
+                        "note": "for staff who lead floor meetings",
+                    },
+                    {
+                        "program": "page:/programs/before-move-in/",
+                        "relation": "companion",
+                        "note": "what their residents have read",
+                    },
                 ],
             },
         ),

@@ -1,23 +1,29 @@
+"""The program “Between drills”."""
+
+from programs.demo.sources import NATION_2003
+
 PROGRAM = {
     "slug": "between-drills",
     "title": "Between drills",
     "order": 6,
+    "tagline": "The listening part, on your own couch.",
     "summary": (
-        "An online course for Guard and Reserve members, taken from home in four short "
-        "sittings and finished with one conversation at drill."
+        "An online course for Guard and Reserve members, taken from home in four short sittings "
+        "and finished with one conversation at drill."
     ),
-    "delivery": "online",
-    "audience": "Army and Air National Guard, Reserve components",
+    "deliveries": ["online"],
+    "audiences": ["Guard and Reserve"],
+    "mandates": ["SHARP annual training", "SAPR annual training"],
     "minutes_min": 40,
     "minutes_max": 60,
     "group_min": None,
     "group_max": None,
     "presenters": "Self-paced, with a guide for squad leaders",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["sexual assault"],
     "content_note": (
-        "Discusses sexual assault and reporting options. Every section can be skipped and "
-        "returned to."
+        "Discusses sexual assault and reporting options. Every section can be skipped and returned "
+        "to."
     ),
     "image": "map-table",
     "image_alt": "A table spread with maps, seen from above.",
@@ -29,27 +35,52 @@ PROGRAM = {
         (
             "text",
             (
-                "<p>A drill weekend has sixteen hours of training and about thirty hours of "
-                "tasks. Between drills moves the listening part to the couch, a quarter of an "
-                "hour at a time, so that the time together goes to talking.</p>"
+                "<p>A drill weekend has sixteen hours of training and about thirty hours of tasks. "
+                "Between drills moves the listening part to the couch, a quarter of an hour at a "
+                "time, so that the time together goes to talking.</p>"
             ),
         ),
-        ("heading", {"text": "How it works", "level": "h2"}),
         (
-            "text",
-            (
-                "<ol><li><b>Two lives.</b> You are a teacher on Friday and a specialist on "
-                "Saturday. Which rules come with you, and who knows you in both?</li>"
-                "<li><b>Asking and answering.</b> Consent in short filmed-in-one-take scenes, "
-                "with captions and transcripts.</li>"
-                "<li><b>Somebody should say something.</b> Choose when to step in, see what "
-                "happens, choose again.</li>"
-                "<li><b>Who can help, and when.</b> Restricted and unrestricted reports in "
-                "general terms, civilian help near home, and why duty status is a question to ask "
-                "your SARC, not a reason to stay silent.</li></ol>"
-            ),
+            "steps",
+            {
+                "heading": "How it works",
+                "items": [
+                    {
+                        "heading": "Two lives",
+                        "text": (
+                            "<p>You are a teacher on Friday and a specialist on Saturday. Which "
+                            "rules come with you, and who knows you in both?</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Asking and answering",
+                        "text": (
+                            "<p>Consent in short filmed-in-one-take scenes, with captions and "
+                            "transcripts.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Somebody should say something",
+                        "text": "<p>Choose when to step in, see what happens, choose again.</p>",
+                    },
+                    {
+                        "heading": "Who can help, and when",
+                        "text": (
+                            "<p>Restricted and unrestricted reports in general terms, civilian "
+                            "help near home, and why duty status is a question to ask your SARC, "
+                            "not a reason to stay silent.</p>"
+                        ),
+                    },
+                ],
+            },
         ),
-        ("heading", {"text": "The conversation at drill", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "The conversation at drill",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
@@ -58,16 +89,19 @@ PROGRAM = {
                 "be experts. They need to be there, and to know where to send people.</p>"
             ),
         ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul><li>A contact card for both lives: the unit’s SARC and a civilian center "
-                "near home.</li>"
-                "<li>One sentence they have chosen in advance for the group chat.</li>"
-                "<li>A record of completion for the training NCO, with no answers in "
-                "it.</li></ul>"
-            ),
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    (
+                        "A contact card for both lives: the unit’s SARC and a civilian center near "
+                        "home"
+                    ),
+                    "One sentence they have chosen in advance for the group chat",
+                    "A record of completion for the training NCO, with no answers in it",
+                ],
+            },
         ),
         (
             "quote",
@@ -81,24 +115,48 @@ PROGRAM = {
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A list of participants, a point of contact who answers e-mail between drills, "
-                "and half an hour on the Sunday schedule that will not be traded for a "
-                "layout.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A list of participants",
+                    "A point of contact who answers e-mail between drills",
+                    "Half an hour on the Sunday schedule that will not be traded for a layout",
+                ],
+                "we_bring": [
+                    "The course, on phones and slow connections",
+                    "A two-page guide for squad leaders",
+                ],
+                "unsuitable": [
+                    (
+                        "As a make-up for a live session missed after an incident in the unit: "
+                        "call us instead"
+                    ),
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "When it does not fit",
+                "heading": "What it rests on",
+                "level": "practice",
                 "text": (
-                    "<p>As a make-up for people who missed a live session after an incident in "
-                    "the unit. Call us instead; that needs people in a room.</p>"
+                    "<p>The course prepares a conversation at drill. What research there is says "
+                    "that practice with others does more than watching, so we count the "
+                    "conversation as the program.</p>"
                 ),
-                "tone": "important",
+                "citations": [NATION_2003],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "lead_time": "Two weeks",
+                "season": "Open all year",
+                "fee": "$14 a seat, from fifty seats",
+                "accessibility": "Captions, transcripts, keyboard; works without sound",
             },
         ),
         (
@@ -121,10 +179,21 @@ PROGRAM = {
             },
         ),
         (
-            "programs",
+            "companions",
             {
-                "heading": "For the drill floor itself",
-                "programs": ["page:/programs/eyes-on/"],
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/eyes-on/",
+                        "relation": "follow_up",
+                        "note": "for the drill floor itself",
+                    },
+                    {
+                        "program": "page:/programs/kitchen-table/",
+                        "relation": "companion",
+                        "note": "for the people at home",
+                    },
+                ],
             },
         ),
     ],

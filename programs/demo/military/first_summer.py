@@ -1,63 +1,79 @@
+"""The program “First summer”."""
+
+from programs.demo.sources import BANYARD_2004, GIDYCZ_2011
+
 PROGRAM = {
     "slug": "first-summer",
     "title": "First summer",
     "order": 5,
+    "tagline": "About orders that were never anyone’s to give.",
     "summary": (
         "A live show for incoming cadets and midshipmen, played in the weeks when everyone is "
         "tired, new and looking sideways at everyone else."
     ),
-    "delivery": "live_show",
-    "audience": "Service academies, senior military colleges, ROTC",
+    "deliveries": ["live_show"],
+    "audiences": ["Cadets and midshipmen"],
+    "mandates": ["SAPR annual training", "Academy prevention education"],
     "minutes_min": 60,
     "minutes_max": 75,
     "group_min": 100,
     "group_max": 400,
     "presenters": "2 educators",
-    "languages": "English",
+    "languages": ["English"],
     "content_notes": ["harassment", "hazing", "sexual assault"],
     "content_note": (
-        "Talks about hazing, harassment and sexual assault in everyday words. Seats near an "
-        "exit are kept free."
+        "Talks about hazing, harassment and sexual assault in everyday words. Seats near an exit "
+        "are kept free."
     ),
     "image": "boots-row",
     "image_alt": "A row of boots lined up against a wall.",
     "search_description": (
-        "Live show for academy cadets, midshipmen and ROTC: consent, rank among peers and "
-        "stepping in. 60–75 minutes."
+        "Live show for academy cadets, midshipmen and ROTC: consent, rank among peers and stepping "
+        "in. 60–75 minutes."
     ),
     "body": [
         (
             "text",
             (
-                "<p>A new class arrives from four hundred high schools and learns one thing on "
-                "the first day: do what the person above you says. First summer keeps what is "
-                "good about that and asks a fair question. What about the orders that were never "
+                "<p>A new class arrives from four hundred high schools and learns one thing on the "
+                "first day: do what the person above you says. First summer keeps what is good "
+                "about that and asks a fair question. What about the orders that were never "
                 "anyone’s to give?</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "What happens in the room",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
                 "<p>Two educators play a new cadet and an older one across a single year. Early "
                 "scenes are about small things: a nickname, a dare, a closed door during study "
                 "hours. The audience decides, by a show of hands in the dark, when the line was "
-                "crossed. They never agree, and the conversation about why is the show.</p>"
-                "<ul><li>How rank works between people who are nearly the same age.</li>"
-                "<li>Consent, asked for and answered in real sentences.</li>"
-                "<li>What the honor code has to say about covering for a friend.</li>"
-                "<li>Whom you can talk to confidentially, and whom you cannot.</li></ul>"
+                "crossed. They never agree, and the conversation about why is the "
+                "show.</p><ul><li>How rank works between people who are nearly the same "
+                "age.</li><li>Consent, asked for and answered in real sentences.</li><li>What the "
+                "honor code has to say about covering for a friend.</li><li>Whom you can talk to "
+                "confidentially, and whom you cannot.</li></ul>"
             ),
         ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>Permission to be uncool for thirty seconds, a picture of what a good "
-                "upperclass leader does in July, and two names and faces: the academy’s SARC and "
-                "an advocate. We bring both on stage and ask them what they eat for breakfast, so "
-                "that they become people before they become a poster.</p>"
-            ),
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    "Permission to be uncool for thirty seconds",
+                    "A picture of what a good upperclass leader does in July",
+                    (
+                        "Two names and faces: the academy’s SARC and an advocate, as people before "
+                        "they become a poster"
+                    ),
+                ],
+            },
         ),
         (
             "quote",
@@ -71,24 +87,50 @@ PROGRAM = {
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A lecture hall or field house with a stage at one end, a sound system that "
-                "reaches the back row, and a start time after the new class has eaten. Hungry "
-                "cadets learn nothing except where the chow is.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A lecture hall or field house with a stage at one end",
+                    "A sound system that reaches the back row",
+                    "A start time after the new class has eaten",
+                ],
+                "we_bring": [
+                    "Two educators who play a whole year",
+                    "Questions for your SARC and advocate on stage, agreed beforehand",
+                ],
+                "unsuitable": [
+                    "Bleachers in the sun, and mess halls during service",
+                    (
+                        "Anywhere the cadre must keep correcting posture: for one hour, let them "
+                        "slouch"
+                    ),
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Rooms that do not work",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Bleachers in the sun, mess halls during service, and anywhere the cadre "
-                    "must keep correcting posture. For one hour, let them slouch.</p>"
+                    "<p>The show works on what a new class thinks everybody else approves of: an "
+                    "idea studied with college men and with bystander programs.</p>"
                 ),
-                "tone": "important",
+                "citations": [GIDYCZ_2011, BANYARD_2004],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "Two, and a session for the cadre the day before",
+                "minimum_age": "17",
+                "lead_time": "By March for the summer",
+                "season": "June to September",
+                "fee": "$3,400 a day and travel",
+                "tailoring": "Your honor code, your hall names, your advocate",
             },
         ),
         (
@@ -114,10 +156,21 @@ PROGRAM = {
             },
         ),
         (
-            "programs",
+            "companions",
             {
-                "heading": "For your cadre",
-                "programs": ["page:/programs/eyes-on/", "page:/programs/pass-it-down/"],
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/eyes-on/",
+                        "relation": "companion",
+                        "note": "for your cadre",
+                    },
+                    {
+                        "program": "page:/programs/pass-it-down/",
+                        "relation": "follow_up",
+                        "note": "for upperclass leaders",
+                    },
+                ],
             },
         ),
     ],

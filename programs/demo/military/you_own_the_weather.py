@@ -1,19 +1,25 @@
+"""The program “You own the weather”."""
+
+from programs.demo.sources import IRC_2021
+
 PROGRAM = {
     "slug": "you-own-the-weather",
     "title": "You own the weather",
     "order": 4,
+    "tagline": "You set the forecast.",
     "summary": (
-        "A keynote for people in command. Climate is what your people expect to happen when "
-        "you are not in the room, and you set the forecast."
+        "A keynote for people in command. Climate is what your people expect to happen when you "
+        "are not in the room, and you set the forecast."
     ),
-    "delivery": "keynote",
-    "audience": "Command teams, senior leader courses, conferences",
+    "deliveries": ["keynote"],
+    "audiences": ["Commanders and senior leaders"],
+    "mandates": ["Leader training"],
     "minutes_min": 45,
     "minutes_max": 60,
     "group_min": 30,
     "group_max": 500,
     "presenters": "1 educator",
-    "languages": "English",
+    "languages": ["English"],
     "content_notes": ["harassment", "sexual assault"],
     "content_note": "Mentions sexual assault and harassment in general terms.",
     "image": "watch-tower",
@@ -27,12 +33,18 @@ PROGRAM = {
             "text",
             (
                 "<p>Every commander says they have zero tolerance. Their people listen politely "
-                "and then watch what happens to the funny staff sergeant. You own the weather is "
-                "a talk about that gap, given by a retired first sergeant who has stood on both "
+                "and then watch what happens to the funny staff sergeant. You own the weather is a "
+                "talk about that gap, given by a retired first sergeant who has stood on both "
                 "sides of it.</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "What happens in the room",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
@@ -40,52 +52,78 @@ PROGRAM = {
                 "invented company: the one where a comment gets a laugh, the one where a good NCO "
                 "goes quiet in a meeting, and the one where a report is made and everyone learns "
                 "what the unit is made of. Between them, leaders write two answers on a card that "
-                "nobody collects.</p>"
-                "<ul><li>What do your people think you will do?</li>"
-                "<li>What was the last thing you let go, and who saw you let it go?</li>"
-                "<li>Which of your NCOs makes it easier to tell the truth? Have you thanked "
-                "them?</li></ul>"
+                "nobody collects.</p><ul><li>What do your people think you will do?</li><li>What "
+                "was the last thing you let go, and who saw you let it go?</li><li>Which of your "
+                "NCOs makes it easier to tell the truth? Have you thanked them?</li></ul>"
             ),
         ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>Three small habits that can start on Monday, a way to read a climate survey "
-                "without hunting for the author of the comments, and a short list of sentences to "
-                "retire. “Boys will be boys” is on it. So is “I have an open-door policy,” for "
-                "reasons that take about six minutes and are worth it.</p>"
-            ),
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    "Three small habits that can start on Monday",
+                    "A way to read a climate survey without hunting for the author of the comments",
+                    (
+                        "A short list of sentences to retire: “Boys will be boys” is on it, and so "
+                        "is “I have an open-door policy”"
+                    ),
+                ],
+            },
         ),
         (
             "quote",
             {
                 "text": (
-                    "He made three hundred officers laugh and then made us count our own "
-                    "silences. I kept the card."
+                    "He made three hundred officers laugh and then made us count our own silences. "
+                    "I kept the card."
                 ),
                 "author": "Brigade commander",
                 "role": "Pre-command course",
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A lectern nobody will use, a wireless microphone, a glass of water, and front "
-                "rows that are not reserved for people who will arrive late.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A lectern nobody will use",
+                    "A wireless microphone and a glass of water",
+                    "Front rows that are not reserved for people who will arrive late",
+                ],
+                "we_bring": [
+                    "One educator and one stool",
+                    "A card for everyone, which nobody collects",
+                ],
+                "unsuitable": [
+                    (
+                        "Between dinner and the band: we have done it, and the band was very "
+                        "understanding"
+                    ),
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Slots that do not work",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Between dinner and the band. We have done it. The band was very "
-                    "understanding.</p>"
+                    "<p>The Independent Review Commission ties harm to the climate leaders allow. "
+                    "The talk is about that, in three mornings.</p>"
                 ),
-                "tone": "important",
+                "citations": [IRC_2021],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "One, with fifteen minutes of written questions",
+                "lead_time": "Two months",
+                "regions": "Anywhere; conferences included",
+                "fee": "$4,000 and travel",
             },
         ),
         (
@@ -111,10 +149,16 @@ PROGRAM = {
             },
         ),
         (
-            "programs",
+            "companions",
             {
-                "heading": "Take it further",
-                "programs": ["page:/programs/the-first-ten-minutes/"],
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/the-first-ten-minutes/",
+                        "relation": "follow_up",
+                        "note": "practice, for the same leaders",
+                    },
+                ],
             },
         ),
     ],

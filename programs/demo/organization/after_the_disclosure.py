@@ -1,21 +1,25 @@
-"""Demo program: After the Disclosure."""
+"""The program “After the Disclosure”."""
+
+from programs.demo.sources import AHRENS_2006, ULLMAN_2010
 
 PROGRAM = {
     "slug": "after-the-disclosure",
     "title": "After the Disclosure",
     "order": 3,
+    "tagline": "For whoever somebody tells first.",
     "summary": (
         "What to say, and what to leave unsaid, when you are the first person someone tells. A "
         "practical workshop built with survivors and advocates."
     ),
-    "delivery": "workshop",
-    "audience": "Colleges, high school staff, workplaces",
+    "deliveries": ["workshop"],
+    "audiences": ["College students", "Teachers and school staff", "Managers and supervisors"],
+    "mandates": ["Title IX", "Clery Act / VAWA"],
     "minutes_min": 90,
     "minutes_max": 120,
     "group_min": 12,
     "group_max": 40,
     "presenters": "2 educators",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["sexual assault"],
     "content_note": (
         "Participants practice responding to someone who says they were sexually assaulted. No one "
@@ -47,59 +51,109 @@ PROGRAM = {
                 "credit": "",
             },
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>We begin with what doesn’t help, played by professionals, because it’s a "
-                "relief to see your own worst sentence said by somebody else. Then pairs practice "
-                "short exchanges from cards. Each lasts ninety seconds. Nobody plays a survivor’s "
-                "story, and nobody is asked to invent one; the card only ever says, “I need to "
-                "tell you something.”</p>"
-                "<p>In the last half hour we put your own policy on the table and read it in plain "
-                "words: who must pass things on, to whom, and who can keep them private.</p>"
-            ),
-        ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
-        (
-            "text",
-            (
-                "<ul>"
-                "<li>Three sentences that are true whatever happened.</li>"
-                "<li>A kind way to say “I may have to pass this on,” early enough to be fair.</li>"
-                "<li>The names of two confidential people near them, written down.</li>"
-                "<li>Permission to look after themselves, too.</li>"
-                "</ul>"
-            ),
-        ),
-        (
-            "quote",
+            "steps",
             {
-                "text": "It’s the only training I have been to where I used it the same week.",
-                "author": "Resident assistant",
-                "role": "Small liberal arts college",
-                "source_url": "",
+                "heading": "What happens in the room",
+                "items": [
+                    {
+                        "heading": "What doesn’t help",
+                        "text": (
+                            "<p>Played by professionals, because it’s a relief to see your own "
+                            "worst sentence said by somebody else.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Ninety seconds, in pairs",
+                        "text": (
+                            "<p>Short exchanges from cards. Nobody plays a survivor’s story, and "
+                            "nobody is asked to invent one; the card only ever says, “I need to "
+                            "tell you something.”</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Your own policy, in plain words",
+                        "text": (
+                            "<p>Who must pass things on, to whom, and who can keep them "
+                            "private.</p>"
+                        ),
+                    },
+                ],
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A room with a door, chairs without desks, and one advocate or counselor who "
-                "stays throughout. Please send us your reporting policy ten days ahead. If it’s "
-                "forty pages long, so much the better; we’ll bring the one-page version.</p>"
-            ),
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    "Three sentences that are true whatever happened",
+                    "A kind way to say “I may have to pass this on,” early enough to be fair",
+                    "The names of two confidential people near them, written down",
+                    "Permission to look after themselves, too",
+                ],
+            },
         ),
         (
-            "callout",
+            "testimonials",
             {
-                "heading": "Not suitable for",
+                "heading": "What hosts say",
+                "items": [
+                    {
+                        "text": (
+                            "It’s the only training I have been to where I used it the same week."
+                        ),
+                        "name": "Resident assistant",
+                        "role": "Small liberal arts college",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "Resident assistant (invented for demonstration)",
+                        "consent_on": "2026-03-30",
+                        "consent_note": "By email, role only.",
+                    },
+                ],
+            },
+        ),
+        (
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A room with a door, and chairs without desks",
+                    "One advocate or counselor who stays throughout",
+                    "Your reporting policy, ten days ahead",
+                ],
+                "we_bring": ["Two educators and the cards", "A one-page version of your policy"],
+                "unsuitable": [
+                    "Lecture theaters with fixed seats, and groups larger than forty",
+                    (
+                        "A slot squeezed into somebody else’s meeting: people need the ten minutes "
+                        "after it as much as the ninety before"
+                    ),
+                ],
+            },
+        ),
+        (
+            "evidence",
+            {
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Lecture theaters with fixed seats, groups larger than forty, or a slot "
-                    "squeezed into somebody else’s meeting. People need the ten minutes after it "
-                    "as much as the ninety before.</p>"
+                    "<p>Studies with survivors describe which first answers helped and which kept "
+                    "them from ever telling again. We practice the first kind.</p>"
                 ),
-                "tone": "important",
+                "citations": [AHRENS_2006, ULLMAN_2010],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "Two",
+                "lead_time": "Five weeks",
+                "regions": "United States; Puerto Rico in Spanish",
+                "fee": "$2,400 a session, travel included",
+                "accessibility": "Interpreters, captions, an observer’s role for everyone",
+                "tailoring": "Built on your own reporting policy",
             },
         ),
         (
@@ -121,6 +175,27 @@ PROGRAM = {
                             "<p>We’d rather split them. People practice more honestly without "
                             "their boss holding the other card.</p>"
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/the-one-small-thing/",
+                        "relation": "companion",
+                        "note": (
+                            "in the same term: something to do before harm, and something to say "
+                            "after it"
+                        ),
+                    },
+                    {
+                        "program": "page:/programs/pass-the-mic/",
+                        "relation": "follow_up",
+                        "note": "for people who want to teach it",
                     },
                 ],
             },

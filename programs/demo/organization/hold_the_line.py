@@ -1,21 +1,25 @@
-"""Demo program: Hold the Line."""
+"""The program “Hold the Line”."""
+
+from programs.demo.sources import IRC_2021
 
 PROGRAM = {
     "slug": "hold-the-line",
     "title": "Hold the Line",
     "order": 5,
+    "tagline": "This half day is about the months before.",
     "summary": (
         "Leaders set the climate. A scenario workshop for NCOs and junior officers on early "
         "action, retaliation and what a unit hears when nobody speaks."
     ),
-    "delivery": "workshop",
-    "audience": "Military",
+    "deliveries": ["workshop"],
+    "audiences": ["Service members", "Managers and supervisors"],
+    "mandates": ["SHARP / SAPR annual training"],
     "minutes_min": 180,
     "minutes_max": 240,
     "group_min": 12,
     "group_max": 36,
     "presenters": "2 educators",
-    "languages": "English",
+    "languages": ["English"],
     "content_notes": ["harassment", "sexual assault"],
     "content_note": (
         "Scenarios involve harassment, sexual assault reports and retaliation in a unit. None is "
@@ -46,37 +50,53 @@ PROGRAM = {
                 "credit": "",
             },
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>Participants work in squads of four through three decisions in the life of an "
-                "invented company. Each decision has consequences, and our educators act them out "
-                "in front of you. You’ll meet the specialist you reassured too quickly. She’s "
-                "polite about it.</p>"
-                "<ol>"
-                "<li><b>The joke.</b> What it costs to correct a popular NCO in public, and what "
-                "it costs not to.</li>"
-                "<li><b>The knock on the door.</b> What you can promise, what you can’t, and how "
-                "your first sentence can narrow somebody’s options.</li>"
-                "<li><b>Ninety days later.</b> Retaliation nobody ordered and everybody can "
-                "see.</li>"
-                "</ol>"
-            ),
+            "steps",
+            {
+                "heading": "What happens in the room",
+                "items": [
+                    {
+                        "heading": "The joke",
+                        "text": (
+                            "<p>What it costs to correct a popular NCO in public, and what it "
+                            "costs not to.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "The knock on the door",
+                        "text": (
+                            "<p>What you can promise, what you can’t, and how your first sentence "
+                            "can narrow somebody’s options.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Ninety days later",
+                        "text": (
+                            "<p>Retaliation nobody ordered and everybody can see. Squads of four "
+                            "decide each time, and our educators act out what follows. You’ll meet "
+                            "the specialist you reassured too quickly. She’s polite about it.</p>"
+                        ),
+                    },
+                ],
+            },
         ),
-        ("heading", {"text": "What leaders leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul>"
-                "<li>A thirty-second correction they’ve said aloud, to a peer, with a straight "
-                "face.</li>"
-                "<li>A plain understanding of restricted and unrestricted reporting, taught "
-                "alongside your own SARC or victim advocate.</li>"
-                "<li>A retaliation check for thirty and ninety days.</li>"
-                "<li>One change to make on Monday that doesn’t need a signature.</li>"
-                "</ul>"
-            ),
+            "outcomes",
+            {
+                "heading": "What leaders leave with",
+                "items": [
+                    (
+                        "A thirty-second correction they’ve said aloud, to a peer, with a straight "
+                        "face"
+                    ),
+                    (
+                        "A plain understanding of restricted and unrestricted reporting, taught "
+                        "alongside your own SARC or victim advocate"
+                    ),
+                    "A retaliation check for thirty and ninety days",
+                    "One change to make on Monday that doesn’t need a signature",
+                ],
+            },
         ),
         (
             "quote",
@@ -90,25 +110,50 @@ PROGRAM = {
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A room with movable tables, a SARC, SHARP or SAPR representative who can stay, "
-                "and leaders without their phones or their own commander. The command gets its own "
-                "hour, and the same scenarios.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A room with movable tables",
+                    "A SARC, SHARP or SAPR representative who can stay",
+                    "Leaders without their phones or their own commander",
+                ],
+                "we_bring": [
+                    "Two educators, one of whom has served or worked on an installation",
+                    "A separate hour for the command, with the same scenarios",
+                ],
+                "unsuitable": [
+                    "Motor pools, and theaters with fixed seats",
+                    "Mixed groups in which people rate each other",
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Not suitable for",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Motor pools, theaters with fixed seats, or mixed groups in which people "
-                    "rate each other. It’s also no stand-in for annual training; it makes the "
-                    "annual training easier to believe.</p>"
+                    "<p>The Independent Review Commission found that what leaders tolerate early "
+                    "matters later. The three decisions come from there; the company is "
+                    "invented.</p>"
                 ),
-                "tone": "important",
+                "citations": [IRC_2021],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "One, and an hour for the command",
+                "lead_time": "Eight weeks",
+                "regions": "Any installation",
+                "fee": "$3,600 a session and travel",
+                "tailoring": (
+                    "Your service, ranks and rules; it stands beside annual training and replaces "
+                    "none"
+                ),
             },
         ),
         (
@@ -131,6 +176,19 @@ PROGRAM = {
                             'href="page:/programs/the-one-small-thing/">The One Small '
                             "Thing</a>.</p>"
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/the-one-small-thing/",
+                        "relation": "companion",
+                        "note": "an hour for the people they lead",
                     },
                 ],
             },

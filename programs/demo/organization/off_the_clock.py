@@ -1,21 +1,26 @@
-"""Demo program: Off the Clock."""
+"""The program “Off the Clock”."""
+
+from programs.demo.sources import DOBBIN_2019, EEOC_2016
 
 PROGRAM = {
     "slug": "off-the-clock",
     "title": "Off the Clock",
     "order": 6,
+    "status": "coming",
+    "tagline": "Nobody in it is called Creepy Dave.",
     "summary": (
         "Work trips, group chats and the holiday party. A self-paced course on the hours when "
         "harassment policy gets blurry."
     ),
-    "delivery": "online",
-    "audience": "Workplaces",
+    "deliveries": ["online"],
+    "audiences": ["People at work", "Managers and supervisors"],
+    "mandates": ["State workplace training"],
     "minutes_min": 40,
     "minutes_max": 50,
     "group_min": None,
     "group_max": None,
     "presenters": "Self-paced",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["harassment"],
     "content_note": (
         "Describes harassment at work in short written scenes. Any scene can be skipped without "
@@ -37,7 +42,13 @@ PROGRAM = {
                 "Creepy Dave.</p>"
             ),
         ),
-        ("heading", {"text": "How it works", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "How it works",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
@@ -57,11 +68,7 @@ PROGRAM = {
                         "A joke about a colleague, on the way back from a client",
                         "Saying one sentence and letting it be enough",
                     ],
-                    [
-                        "2. The chat",
-                        "A channel called Random, which is",
-                        "Interrupting in writing",
-                    ],
+                    ["2. The chat", "A channel called Random, which is", "Interrupting in writing"],
                     [
                         "3. The offsite",
                         "A senior person, a late bar, a new hire",
@@ -75,50 +82,59 @@ PROGRAM = {
                 ],
             },
         ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul>"
-                "<li>A clear idea of where work ends. (Later than they thought.)</li>"
-                "<li>Words for interrupting a peer, a client and a boss.</li>"
-                "<li>Your own contacts and policy, in module four, not ours.</li>"
-                "<li>For managers: what to do in the first hour, and how to spot quiet "
-                "retaliation.</li>"
-                "</ul>"
-            ),
-        ),
-        (
-            "quote",
+            "outcomes",
             {
-                "text": (
-                    "People finished it and then kept talking about module three. I have run this "
-                    "department for eleven years and that has never happened with a course."
-                ),
-                "author": "Director of people operations",
-                "role": "Logistics company",
-                "source_url": "",
+                "heading": "What people leave with",
+                "items": [
+                    "A clear idea of where work ends (later than they thought)",
+                    "Words for interrupting a peer, a client and a boss",
+                    "Your own contacts and policy, in module four, not ours",
+                    "For managers: what to do in the first hour, and how to spot quiet retaliation",
+                ],
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A list of who takes it, the names of your contacts, and a manager who’ll "
-                "mention it at a meeting without rolling their eyes. We set it up in about three "
-                "weeks.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A list of who takes it, and the names of your contacts",
+                    "A manager who’ll mention it at a meeting without rolling their eyes",
+                ],
+                "we_bring": [
+                    "Four modules of text and sound, with transcripts",
+                    "Set-up in about three weeks, once it is out",
+                ],
+                "unsuitable": [
+                    (
+                        "As a first step when something has already happened in a team: a live "
+                        "session is better then"
+                    ),
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "When it isn’t enough",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>If something has already happened in a team, a course is the wrong first "
-                    "step and can feel like an answer nobody asked for. <a "
-                    'href="page:/contact/">Talk to us</a> about a live session instead.</p>'
+                    "<p>Courses that teach the law have done little for behavior. The task force "
+                    "of the Equal Employment Opportunity Commission asked for bystander and "
+                    "civility training instead; a study of companies found that training managers "
+                    "to help goes better than training everyone not to offend.</p>"
                 ),
-                "tone": "important",
+                "citations": [EEOC_2016, DOBBIN_2019],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "lead_time": "Trial readers are at work on it; first courses in spring 2027",
+                "accessibility": "Keyboard and screen reader; transcripts; no answer is timed",
+                "tailoring": "Your contacts, your policy, your time zones",
             },
         ),
         (
@@ -140,6 +156,19 @@ PROGRAM = {
                             "<p>It works by keyboard and screen reader, all sound has a "
                             "transcript, and no answer is timed.</p>"
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/after-the-disclosure/",
+                        "relation": "companion",
+                        "note": "live, for the managers people will tell",
                     },
                 ],
             },

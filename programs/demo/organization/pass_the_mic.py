@@ -1,21 +1,22 @@
-"""Demo program: Pass the Mic."""
+"""The program “Pass the Mic”."""
 
 PROGRAM = {
     "slug": "pass-the-mic",
     "title": "Pass the Mic",
     "order": 8,
+    "tagline": "The best person for it is already in your building.",
     "summary": (
         "We teach your people to lead the conversations that come after us. A full day for peer "
         "educators, trainers and staff who did not ask to be good at this."
     ),
-    "delivery": "training",
-    "audience": "Colleges, high school staff, military, workplaces",
+    "deliveries": ["training"],
+    "audiences": ["Peer educators and trainers", "Teachers and school staff"],
     "minutes_min": 360,
     "minutes_max": 420,
     "group_min": 8,
     "group_max": 24,
     "presenters": "2 educators",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_note": (
         "Participants discuss how to lead groups on sexual violence prevention. Practice topics "
         "can be swapped on request."
@@ -36,20 +37,38 @@ PROGRAM = {
                 "That takes a day.</p>"
             ),
         ),
-        ("heading", {"text": "How the day runs", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul>"
-                "<li><b>Morning:</b> watch a discussion led well, then the same one led badly, "
-                "then take both apart. The bad one is a crowd favorite.</li>"
-                "<li><b>Before lunch:</b> the four hardest comments you will ever get, and three "
-                "ways to meet each.</li>"
-                "<li><b>Afternoon:</b> everybody leads ten minutes, gets one note, and leads them "
-                "again. The second time is always better. It’s a lovely thing to watch.</li>"
-                "<li><b>Last hour:</b> plan the first real session, with a date.</li>"
-                "</ul>"
-            ),
+            "steps",
+            {
+                "heading": "How the day runs",
+                "items": [
+                    {
+                        "heading": "Morning",
+                        "text": (
+                            "<p>Watch a discussion led well, then the same one led badly, then "
+                            "take both apart. The bad one is a crowd favorite.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Before lunch",
+                        "text": (
+                            "<p>The four hardest comments you will ever get, and three ways to "
+                            "meet each.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Afternoon",
+                        "text": (
+                            "<p>Everybody leads ten minutes, gets one note, and leads them again. "
+                            "The second time is always better. It’s a lovely thing to watch.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Last hour",
+                        "text": "<p>Plan the first real session, with a date.</p>",
+                    },
+                ],
+            },
         ),
         (
             "image",
@@ -61,51 +80,84 @@ PROGRAM = {
                 "credit": "",
             },
         ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ol>"
-                "<li>A guide with five half-hour sessions, written to be led by a nervous "
-                "person.</li>"
-                "<li>Practice at not filling a silence.</li>"
-                "<li>A clear line between leading a group and being a counselor, and what to do at "
-                "the line.</li>"
-                "<li>A partner. Nobody leads alone.</li>"
-                "</ol>"
-            ),
-        ),
-        (
-            "quote",
+            "outcomes",
             {
-                "text": (
-                    "I’m an accountant. I said so on the form. They put me first in the afternoon "
-                    "and now I do this every month."
-                ),
-                "author": "Peer trainer",
-                "role": "Regional hospital network",
-                "source_url": "",
+                "heading": "What people leave with",
+                "items": [
+                    "A guide with five half-hour sessions, written to be led by a nervous person",
+                    "Practice at not filling a silence",
+                    (
+                        "A clear line between leading a group and being a counselor, and what to "
+                        "do at the line"
+                    ),
+                    "A partner: nobody leads alone",
+                ],
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A room with daylight, lunch that isn’t an afterthought, a wall we can stick "
-                "paper to, and participants who want to be there. Three months later we hold a "
-                "one-hour call, and ask who led what. People tell us the call is why they did "
-                "it.</p>"
-            ),
+            "testimonials",
+            {
+                "heading": "What hosts say",
+                "items": [
+                    {
+                        "text": (
+                            "I’m an accountant. I said so on the form. They put me first in the "
+                            "afternoon and now I do this every month."
+                        ),
+                        "name": "Peer trainer",
+                        "role": "Regional hospital network",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "Peer trainer (invented for demonstration)",
+                        "consent_on": "2026-06-11",
+                        "consent_note": "By email, role only.",
+                    },
+                ],
+            },
         ),
         (
-            "callout",
+            "needs",
             {
-                "heading": "Please don’t send",
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A room with daylight, and a wall we can stick paper to",
+                    "Lunch that isn’t an afterthought",
+                    "Participants who want to be there",
+                ],
+                "we_bring": [
+                    "Two educators, and a guide for each person",
+                    "A one-hour call three months later, which people say is why they did it",
+                ],
+                "unsuitable": [
+                    (
+                        "People who’ve been told to come as a consequence of something: they’ll "
+                        "have a bad day, and so will everyone who has to practice with them"
+                    ),
+                ],
+            },
+        ),
+        (
+            "evidence",
+            {
+                "heading": "What it rests on",
+                "level": "practice",
                 "text": (
-                    "<p>People who’ve been told to come as a consequence of something. They’ll "
-                    "have a bad day and so will everyone who has to practice with them.</p>"
+                    "<p>We ask each group three months later what they led. That tells us what to "
+                    "change; it is not proof that it works.</p>"
                 ),
-                "tone": "important",
+                "citations": [],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "One, all day",
+                "lead_time": "Eight weeks",
+                "fee": "$4,200 a day, guides and call included",
+                "accessibility": "Materials as text and in large type; breaks every hour",
+                "tailoring": "Practice topics can be swapped on request",
             },
         ),
         (
@@ -131,6 +183,19 @@ PROGRAM = {
             },
         ),
         (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/read-the-room/",
+                        "relation": "companion",
+                        "note": "to see one of our programs first",
+                    },
+                ],
+            },
+        ),
+        (
             "cta",
             {
                 "heading": "Start with a few people",
@@ -139,8 +204,8 @@ PROGRAM = {
                 ),
                 "link": {
                     "text": "Talk to us about training",
-                    "page": "page:/contact/",
-                    "url": "",
+                    "page": None,
+                    "url": "/programs/inquire/?p=pass-the-mic",
                 },
             },
         ),

@@ -1,21 +1,24 @@
-"""Demo program: Plain Words."""
+"""The program “Plain Words”."""
+
+from programs.demo.sources import NATION_2003
 
 PROGRAM = {
     "slug": "plain-words",
     "title": "Plain Words",
     "order": 7,
+    "tagline": "One educator, one microphone, no slides.",
     "summary": (
         "One educator, one microphone, no slides. A keynote for the day your whole community needs "
         "to hear the same thing at once."
     ),
-    "delivery": "keynote",
-    "audience": "Colleges, workplaces, conferences",
+    "deliveries": ["keynote"],
+    "audiences": ["College students", "People at work"],
     "minutes_min": 40,
     "minutes_max": 50,
     "group_min": 100,
     "group_max": 1200,
     "presenters": "1 educator",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["sexual assault"],
     "content_note": (
         "Talks about sexual assault in general terms, and about being believed. No incident is "
@@ -34,12 +37,18 @@ PROGRAM = {
                 "<p>We have more than two hundred ways not to say it. Incident. Situation. "
                 "Misconduct. “What happened at the lake.” <i>Plain Words</i> is a talk about what "
                 "those words protect, whom they leave alone, and how much easier it gets once "
-                "somebody says the real one.</p>"
-                "<p>It’s funnier than that sounds. There is a section on committee language that "
-                "has been known to make a general counsel weep.</p>"
+                "somebody says the real one.</p><p>It’s funnier than that sounds. There is a "
+                "section on committee language that has been known to make a general counsel "
+                "weep.</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "What happens in the room",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
@@ -48,18 +57,23 @@ PROGRAM = {
                 "questions, gathered on cards so that nobody has to stand up with one.</p>"
             ),
         ),
-        ("pull_quote", {"text": "We have more than two hundred ways not to say it."}),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul>"
-                "<li>A reason to use plain words, and three places to begin.</li>"
-                "<li>A sense of who in the room is on their side. It’s nearly everyone.</li>"
-                "<li>The two sentences to say if somebody tells them something.</li>"
-                "<li>A question to take back to their own team, printed on the program.</li>"
-                "</ul>"
-            ),
+            "pull_quote",
+            {
+                "text": "We have more than two hundred ways not to say it.",
+            },
+        ),
+        (
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    "A reason to use plain words, and three places to begin",
+                    "A sense of who in the room is on their side; it’s nearly everyone",
+                    "The two sentences to say if somebody tells them something",
+                    "A question to take back to their own team, printed on the program",
+                ],
+            },
         ),
         (
             "quote",
@@ -73,25 +87,51 @@ PROGRAM = {
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A stage, a good microphone, a lectern we’ll politely move out of the way, and "
-                "a support person to introduce. We ask for a half-hour call with whoever knows "
-                "what the community has been through lately, so that we don’t step on it by "
-                "accident.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A stage, a good microphone, and a lectern we’ll politely move out of the way",
+                    "A support person to introduce",
+                    (
+                        "Half an hour on the phone with whoever knows what the community has been "
+                        "through lately"
+                    ),
+                ],
+                "we_bring": [
+                    "One senior educator",
+                    "Question cards, so that nobody has to stand up with one",
+                    "A discussion guide for small groups",
+                ],
+                "unsuitable": [
+                    "After dinner, with an open bar",
+                    "Between an awards ceremony and a raffle: we’ve done it, and the raffle won",
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Think twice if",
+                "heading": "What it rests on",
+                "level": "practice",
                 "text": (
-                    "<p>The slot is after dinner, with an open bar, or between an awards ceremony "
-                    "and a raffle. We’ve done it. The raffle won.</p>"
+                    "<p>A keynote begins a conversation. One session by itself changes little, the "
+                    "research says, and so the guide for small groups comes with it.</p>"
                 ),
-                "tone": "important",
+                "citations": [NATION_2003],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "One; online for up to 500 people as well",
+                "minimum_age": "16",
+                "lead_time": "Two months",
+                "regions": "United States and Canada; online anywhere",
+                "fee": "$3,800, travel included",
+                "accessibility": "Captions and interpreters; house lights stay up a little",
             },
         ),
         (
@@ -120,6 +160,19 @@ PROGRAM = {
                             'href="page:/articles/one-visit-is-not-a-plan/">discussion guide</a> '
                             "comes with the booking.</p>"
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/after-the-disclosure/",
+                        "relation": "follow_up",
+                        "note": "when people ask what to say next",
                     },
                 ],
             },

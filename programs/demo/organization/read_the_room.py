@@ -1,21 +1,25 @@
-"""Demo program: Read the Room."""
+"""The program “Read the Room”."""
+
+from programs.demo.sources import BANYARD_2007, DEGUE_2014, GIDYCZ_2011, SENN_2015
 
 PROGRAM = {
     "slug": "read-the-room",
     "title": "Read the Room",
     "order": 1,
+    "tagline": "A comedy that knows when to stop.",
     "summary": (
         "Two educators, one date, and an audience that sees it going wrong before the characters "
         "do. A live comedy about consent that knows when to stop being funny."
     ),
-    "delivery": "live_show",
-    "audience": "Colleges, high schools, military",
+    "deliveries": ["live_show"],
+    "audiences": ["College students", "High school students", "Service members"],
+    "mandates": ["Title IX", "Clery Act / VAWA", "SHARP / SAPR annual training"],
     "minutes_min": 60,
     "minutes_max": 75,
     "group_min": 50,
     "group_max": 500,
     "presenters": "2 educators",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_note": (
         "Includes a staged scene in which one person keeps going after the other has gone quiet. "
         "There is no graphic language or physical force."
@@ -36,64 +40,125 @@ PROGRAM = {
                 "stop the scene and ask what they saw.</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
         (
-            "text",
-            (
-                "<ul>"
-                "<li><b>A scripted comedy</b> in which the audience picks the setting, the text "
-                "messages and one terrible opening line.</li>"
-                "<li><b>The turn:</b> a short scene that isn’t played for laughs, followed by "
-                "silence we don’t rush.</li>"
-                "<li><b>A rewind,</b> where volunteers direct the characters instead of acting "
-                "themselves. Nobody is pulled on stage.</li>"
-                "<li><b>Questions,</b> out loud or on cards, answered straight.</li>"
-                "</ul>"
-            ),
-        ),
-        ("heading", {"text": "What people leave with", "level": "h2"}),
-        (
-            "text",
-            (
-                "<ul>"
-                "<li>A working idea of consent as something you keep checking, in words they’d "
-                "really use.</li>"
-                "<li>Practice at hearing a soft no.</li>"
-                "<li>The news that most of the room wants the same thing they do.</li>"
-                "<li>Names and numbers for support, on a card that fits behind a phone.</li>"
-                "</ul>"
-            ),
-        ),
-        (
-            "quote",
+            "steps",
             {
-                "text": (
-                    "I’ve booked this for six years and I still get the laugh and the lump in the "
-                    "throat in the same places."
-                ),
-                "author": "Orientation director",
-                "role": "Public university",
-                "source_url": "",
+                "heading": "What happens in the room",
+                "items": [
+                    {
+                        "heading": "A scripted comedy",
+                        "text": (
+                            "<p>The audience picks the setting, the text messages and one terrible "
+                            "opening line.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "The turn",
+                        "text": (
+                            "<p>A short scene that isn’t played for laughs, followed by silence we "
+                            "don’t rush.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "A rewind",
+                        "text": (
+                            "<p>Volunteers direct the characters instead of acting themselves. "
+                            "Nobody is pulled on stage.</p>"
+                        ),
+                    },
+                    {
+                        "heading": "Questions",
+                        "text": "<p>Out loud or on cards, answered straight.</p>",
+                    },
+                ],
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A stage or a clear end of the room, two microphones on stands, house lights "
-                "that can stay low instead of off, and a support person we can introduce. We bring "
-                "everything else, including tape, cards and a spare opening line.</p>"
-            ),
+            "outcomes",
+            {
+                "heading": "What people leave with",
+                "items": [
+                    (
+                        "A working idea of consent as something you keep checking, in words they’d "
+                        "really use"
+                    ),
+                    "Practice at hearing a soft no",
+                    "The news that most of the room wants the same thing they do",
+                    "Names and numbers for support, on a card that fits behind a phone",
+                ],
+            },
         ),
         (
-            "callout",
+            "testimonials",
             {
-                "heading": "Where it doesn’t work",
+                "heading": "What hosts say",
+                "items": [
+                    {
+                        "text": (
+                            "I’ve booked this for six years and I still get the laugh and the lump "
+                            "in the throat in the same places."
+                        ),
+                        "name": "Orientation director",
+                        "role": "Public university",
+                        "organization": "",
+                        "image": None,
+                        "consent_by": "Orientation director (invented for demonstration)",
+                        "consent_on": "2026-08-28",
+                        "consent_note": "By phone, noted in the booking; role only.",
+                    },
+                ],
+            },
+        ),
+        (
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A stage or a clear end of the room",
+                    "Two microphones on stands",
+                    "House lights that can stay low instead of off",
+                    "A support person we can introduce",
+                ],
+                "we_bring": ["Two educators", "Tape, cards and a spare opening line"],
+                "unsuitable": [
+                    (
+                        "Gyms in use, cafeterias during meals, and bleachers: people need to hear "
+                        "a whisper, and to leave without making an entrance of it"
+                    ),
+                ],
+            },
+        ),
+        (
+            "evidence",
+            {
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>Gyms in use, cafeterias during meals and bleachers. People need to hear a "
-                    "whisper, and to leave without making an entrance of it.</p>"
+                    "<p>Its audience learns what others in the room really approve of and tries "
+                    "small ways to step in: two ideas that have been studied with comparison "
+                    "groups. Programs of many sessions have been shown to do more; this is one, "
+                    "and we say so.</p>"
                 ),
-                "tone": "important",
+                "citations": [GIDYCZ_2011, BANYARD_2007, SENN_2015, DEGUE_2014],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "Up to three",
+                "minimum_age": "16; younger students start with Screenshots",
+                "lead_time": "Six weeks; August by March",
+                "season": "August to May",
+                "regions": "United States, Puerto Rico and Canada",
+                "fee": (
+                    "$2,600 for the first show of a day, $1,400 for each further one; travel "
+                    "included"
+                ),
+                "accessibility": (
+                    "Interpreters and captions, two weeks ahead; seats by the door kept free"
+                ),
+                "tailoring": "Setting, slang and support names; we leave the turn alone",
             },
         ),
         (
@@ -121,6 +186,24 @@ PROGRAM = {
                             "<p>Yes, for juniors and seniors. For younger students, start with <a "
                             'href="page:/programs/screenshots/">Screenshots</a>.</p>'
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/the-one-small-thing/",
+                        "relation": "follow_up",
+                        "note": "a month later, when the jokes have settled",
+                    },
+                    {
+                        "program": "page:/programs/after-the-disclosure/",
+                        "relation": "companion",
+                        "note": "for the staff they will tell",
                     },
                 ],
             },

@@ -1,21 +1,25 @@
-"""Demo program: Screenshots."""
+"""The program “Screenshots”."""
+
+from programs.demo.sources import CDC_2016, COKER_2017
 
 PROGRAM = {
     "slug": "screenshots",
     "title": "Screenshots",
     "order": 4,
+    "tagline": "The stage is a phone.",
     "summary": (
         "Pressure, pictures and group chats. A frank, funny first conversation about respect "
         "online for ninth and tenth graders."
     ),
-    "delivery": "live_show",
-    "audience": "High schools",
+    "deliveries": ["live_show"],
+    "audiences": ["High school students"],
+    "mandates": ["Title IX"],
     "minutes_min": 45,
     "minutes_max": 50,
     "group_min": 30,
     "group_max": 250,
     "presenters": "2 educators",
-    "languages": "English, Spanish",
+    "languages": ["English", "Spanish"],
     "content_notes": ["intimate images"],
     "content_note": (
         "Talks about pressure to send intimate images and sharing them without permission. No "
@@ -37,31 +41,34 @@ PROGRAM = {
                 "up somewhere none of its members wanted to be.</p>"
             ),
         ),
-        ("heading", {"text": "What happens in the room", "level": "h2"}),
+        (
+            "heading",
+            {
+                "text": "What happens in the room",
+                "level": "h2",
+            },
+        ),
         (
             "text",
             (
-                "<ul>"
-                "<li>Messages appear on screen and the audience decides when the chat has gone "
-                "wrong. They never agree, which is the first useful thing that happens.</li>"
-                "<li>We rewind to the moment before, and they write the next message.</li>"
-                "<li>We answer written questions. Students are astonishingly funny on index cards, "
-                "and then suddenly not, and we’re ready for both.</li>"
-                "</ul>"
+                "<ul><li>Messages appear on screen and the audience decides when the chat has gone "
+                "wrong. They never agree, which is the first useful thing that happens.</li><li>We "
+                "rewind to the moment before, and they write the next message.</li><li>We answer "
+                "written questions. Students are astonishingly funny on index cards, and then "
+                "suddenly not, and we’re ready for both.</li></ul>"
             ),
         ),
-        ("heading", {"text": "What students leave with", "level": "h2"}),
         (
-            "text",
-            (
-                "<ol>"
-                "<li>Words for turning down pressure that don’t end a friendship.</li>"
-                "<li>One thing to type when someone else is the target.</li>"
-                "<li>Clear facts: don’t forward it, whom to tell, and that it can be taken "
-                "down.</li>"
-                "<li>The name of an adult at school who has promised not to panic.</li>"
-                "</ol>"
-            ),
+            "outcomes",
+            {
+                "heading": "What students leave with",
+                "items": [
+                    "Words for turning down pressure that don’t end a friendship",
+                    "One thing to type when someone else is the target",
+                    "Clear facts: don’t forward it, whom to tell, and that it can be taken down",
+                    "The name of an adult at school who has promised not to panic",
+                ],
+            },
         ),
         (
             "quote",
@@ -75,25 +82,53 @@ PROGRAM = {
                 "source_url": "",
             },
         ),
-        ("heading", {"text": "What you provide", "level": "h2"}),
         (
-            "text",
-            (
-                "<p>A projector and screen, two microphones, a counselor in the room, and an adult "
-                "willing to be the name in item four. The letter to families goes out two weeks "
-                "ahead. We write it; you sign it.</p>"
-            ),
+            "needs",
+            {
+                "heading": "Who brings what",
+                "you_provide": [
+                    "A projector and screen, and two microphones",
+                    "A counselor in the room",
+                    "An adult willing to be the name on the last card",
+                ],
+                "we_bring": [
+                    "Two educators, who are everyone in the phone",
+                    "A letter to families, two weeks ahead: we write it, you sign it",
+                    "A thirty-minute lesson plan for homeroom",
+                ],
+                "unsuitable": [
+                    (
+                        "The whole school at once: a mixed crowd of freshmen and seniors laughs at "
+                        "itself instead of the show"
+                    ),
+                    "Cafeterias and gyms in use",
+                ],
+            },
         ),
         (
-            "callout",
+            "evidence",
             {
-                "heading": "Not the whole school at once",
+                "heading": "What it rests on",
+                "level": "research",
                 "text": (
-                    "<p>A mixed crowd of freshmen and seniors laughs at itself instead of the "
-                    "show. Two performances, split by grade, cost less than you’d think. "
-                    "Cafeterias and gyms in use won’t work.</p>"
+                    "<p>Bystander education has been tested in high schools too, in a trial across "
+                    "one state. It was longer than one period; ours is where such work can "
+                    "start.</p>"
                 ),
-                "tone": "important",
+                "citations": [COKER_2017, CDC_2016],
+            },
+        ),
+        (
+            "practical",
+            {
+                "heading": "Good to know",
+                "sessions_a_day": "Up to four, one school period each",
+                "minimum_age": "14 (ninth grade), with the letter to families",
+                "lead_time": "Six weeks, for the letter",
+                "season": "September to May",
+                "fee": "$1,600 for two performances",
+                "accessibility": "Every message is read aloud as well as shown",
+                "tailoring": "An evening session for parents on request",
             },
         ),
         (
@@ -121,6 +156,24 @@ PROGRAM = {
                             "<p>A thirty-minute lesson plan for homeroom, and an evening session "
                             "for parents on request.</p>"
                         ),
+                    },
+                ],
+            },
+        ),
+        (
+            "companions",
+            {
+                "heading": "What goes with it",
+                "items": [
+                    {
+                        "program": "page:/programs/pass-the-mic/",
+                        "relation": "follow_up",
+                        "note": "for teachers who will lead the next talk",
+                    },
+                    {
+                        "program": "page:/programs/read-the-room/",
+                        "relation": "follow_up",
+                        "note": "when they are juniors",
                     },
                 ],
             },

@@ -1,0 +1,1 @@
+"""Public dates of programs: a list, a month, calendars to subscribe to."""

@@ -1,0 +1,1 @@
+"""Programs as a table: the same columns out and in, so that what was exported can be imported."""

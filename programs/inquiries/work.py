@@ -1,0 +1,61 @@
+"""Working on an inquiry: every change is written into its history with who made it."""
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from programs.inquiries.choices import Stage
+from programs.inquiries.history import note
+from programs.inquiries.mail import answer
+from programs.inquiries.models import Inquiry, InquiryEvent
+from programs.inquiries.people import called
+from programs.inquiries.receiving import pass_on
+
+
+@transaction.atomic
+def change(inquiry: Inquiry, answers: dict, person) -> list[str]:
+    """Set status, assignee and due date to ``answers``. Returns what changed, in words."""
+    before = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    done = []
+    for name, kind, words in (
+        ("status", InquiryEvent.Kind.STATUS, lambda value: Stage(value).label),
+        ("assignee", InquiryEvent.Kind.ASSIGNED, _name),
+        ("due_on", InquiryEvent.Kind.DUE, lambda day: f"{day:%Y-%m-%d}" if day else "no date"),
+    ):
+        old, new = getattr(before, name), answers[name]
+        setattr(inquiry, name, new)
+        if old != new:
+            text = f"{words(old)} → {words(new)}"
+            note(inquiry, kind, text, person)
+            done.append(text)
+    if done:
+        inquiry.save(update_fields=["status", "assignee", "due_on"])
+    return done
+
+
+@transaction.atomic
+def write(inquiry: Inquiry, subject: str, text: str, person) -> None:
+    """Mail the sender; who has been written to is in conversation."""
+    answer(inquiry, subject, text, person)
+    if inquiry.status == Stage.NEW:
+        kept = {name: getattr(inquiry, name) for name in ("assignee", "due_on")}
+        change(inquiry, {"status": Stage.TALKING, **kept}, person)
+
+
+@transaction.atomic
+def clear(inquiry: Inquiry, person) -> None:
+    """Treat an inquiry that looked like spam as any other: now people are told."""
+    fresh = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    if fresh.suspected:
+        Inquiry.objects.filter(pk=inquiry.pk).update(suspected=False)
+        inquiry.suspected = False
+        note(inquiry, InquiryEvent.Kind.SUSPECTED, "It is not spam.", person)
+        pass_on(inquiry)
+
+
+def _name(person) -> str:
+    return called(person) if person else "nobody"
+
+
+def account_of(request):
+    """Return the account behind ``request``, not the lazy thing in front of it."""
+    return get_user_model().objects.get(pk=request.user.pk)
