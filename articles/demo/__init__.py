@@ -2,6 +2,7 @@
 
 import datetime
 import pkgutil
+import uuid
 from importlib import import_module
 
 from site_core.pages.demo import notes_named
@@ -23,8 +24,10 @@ def build(index_page, site, site_key: str) -> list[tuple]:
     """
     from articles.models import ArticlePage, Author
 
-    people = import_module(f"articles.demo.{site_key}").AUTHORS
-    authors = {key: Author.objects.create(site=site, **person) for key, person in people.items()}
+    about = import_module(f"articles.demo.{site_key}")
+    authors = {
+        key: Author.objects.create(site=site, **person) for key, person in about.AUTHORS.items()
+    }
     made = []
     for content in contents(site_key):
         page = ArticlePage(
@@ -35,4 +38,26 @@ def build(index_page, site, site_key: str) -> list[tuple]:
             **{name: content.get(name) or "" for name in FIELDS},
         )
         made.append((index_page.add_child(instance=page), content))
+    _relate({page.slug: page for page, _ in made}, about, site)
     return made
+
+
+def _relate(pages: dict, about, site) -> None:
+    """Put articles into their series, recommend some after others, correct one."""
+    from articles.models import Series
+
+    said = about.SERIES
+    series = Series.objects.create(site=site, name=said["name"], intro=said["intro"])
+    for place, slug in enumerate(said["articles"], 1):
+        pages[slug].series, pages[slug].series_place = series, place
+    for slug, picked in about.PICKS.items():
+        pages[slug].picks = [
+            {
+                "type": "pick",
+                "value": pages[other].pk,
+                "id": str(uuid.uuid5(uuid.NAMESPACE_OID, f"{slug}:{other}")),
+            }
+            for other in picked
+        ]
+    for slug, (day, words) in about.CORRECTIONS.items():
+        pages[slug].updated_on, pages[slug].correction = datetime.date.fromisoformat(day), words

@@ -36,3 +36,33 @@ AUTHORS = {
         ),
     },
 }
+
+SERIES = {
+    "name": "The first six weeks",
+    "intro": (
+        "From move-in to midterms, in the order it happens: what to say, to whom, and before it is "
+        "needed rather than after."
+    ),
+    "articles": [
+        "orientation-is-the-first-conversation",
+        "what-an-ra-can-say-at-the-door",
+        "the-party-that-moved-the-coats",
+        "walking-home-without-making-it-weird",
+    ],
+}
+
+PICKS = {
+    "the-bus-ride-home": ["the-party-that-moved-the-coats"],
+    "what-an-ra-can-say-at-the-door": [
+        "confidential-private-and-required-to-report",
+        "the-day-after-the-show",
+    ],
+}
+
+CORRECTIONS = {
+    "what-an-ra-can-say-at-the-door": (
+        "2026-05-06",
+        "An earlier version said that resident assistants file their report within two days. On "
+        "most campuses it is the same day. Ask your own Title IX office which it is.",
+    ),
+}

@@ -37,3 +37,26 @@ AUTHORS = {
         ),
     },
 }
+
+SERIES = {
+    "name": "Somebody tells you",
+    "intro": (
+        "Three short pieces to read before it happens: the first minute, the night shift, and what "
+        "the two kinds of report mean."
+    ),
+    "articles": [
+        "what-to-say-in-the-first-minute",
+        "the-duty-desk-at-two-in-the-morning",
+        "restricted-and-unrestricted-in-plain-words",
+    ],
+}
+
+PICKS = {"the-phone-call-home": ["what-to-say-in-the-first-minute"]}
+
+CORRECTIONS = {
+    "the-upperclass-effect": (
+        "2026-01-05",
+        "A sentence about class years named the wrong one. Second-year midshipmen led the exercise, "
+        "not third-years.",
+    ),
+}

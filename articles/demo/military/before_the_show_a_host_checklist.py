@@ -131,8 +131,8 @@ ARTICLE = {
                 ),
                 "link": {
                     "text": "Book a program",
-                    "page": "page:/contact/",
-                    "url": "",
+                    "page": None,
+                    "url": "/programs/inquire/",
                 },
             },
         ),

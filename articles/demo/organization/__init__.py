@@ -36,3 +36,27 @@ AUTHORS = {
         ),
     },
 }
+
+SERIES = {
+    "name": "How we make a program",
+    "intro": (
+        "A script is never finished. Four pieces on jokes, doors, rewrites and the months after we "
+        "have left."
+    ),
+    "articles": [
+        "why-we-start-with-a-joke",
+        "a-room-people-can-leave",
+        "how-we-change-a-script",
+        "one-visit-is-not-a-plan",
+    ],
+}
+
+PICKS = {"the-smallest-useful-thing": ["the-group-chat-is-a-room", "ask-listen-adjust"]}
+
+CORRECTIONS = {
+    "ask-listen-adjust": (
+        "2026-02-03",
+        "We gave the year of the first workshop as 2018. It was 2017, in a church basement in "
+        "Duluth, and eleven people came.",
+    ),
+}

@@ -152,7 +152,7 @@ ARTICLE = {
         (
             "text",
             (
-                '<p>If you have a date in mind, wonderful. <a href="page:/contact/">Tell us about '
+                '<p>If you have a date in mind, wonderful. <a href="/programs/inquire/">Tell us about '
                 "it</a>, and tell us what’s happening the week after.</p>"
             ),
         ),

@@ -1,0 +1,101 @@
+"""Imports that broke off and are taken up again, and editors who work while one runs."""
+
+import pytest
+
+from articles.importing import running
+from articles.importing.models import ImportedThing, ImportRun, UploadedImport
+from articles.importing.report import Report
+from articles.importing.undoing import undo
+from articles.importing.uploads import folder, work
+from articles.models import ArticlePage
+from site_core.redirects.models import Redirect
+from tests.articles.importing.exports import item, wxr
+
+FORWARD = '<p><a href="https://old.example/2018/08/post-2/">Next</a></p>'
+DATA = wxr(item(1, "First", text=FORWARD), item(2, "Second"))
+
+
+@pytest.fixture
+def broken_off(monkeypatch):
+    """Have every import end once all articles are there."""
+
+    def stop(self):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(running.Importer, "_link", stop)
+        yield patch
+
+
+@pytest.fixture
+def meanwhile(monkeypatch):
+    """Return a function that has something done between articles and links."""
+
+    def do(what):
+        link = running.Importer._link
+        monkeypatch.setattr(running.Importer, "_link", lambda self: (what(), link(self)))
+
+    return do
+
+
+def first():
+    return ArticlePage.objects.get(title="First")
+
+
+def links_to_second() -> bool:
+    source = str(list(first().get_latest_revision_as_object().body.raw_data))
+    return f'id="{ArticlePage.objects.get(title="Second").pk}"' in source
+
+
+def test_links_redirects_and_publishing_are_made_up_for(bring, broken_off):
+    with pytest.raises(KeyboardInterrupt):
+        bring(DATA, publish=True)
+    broken_off.undo()
+    assert not bring(DATA, dry_run=True).run
+    assert not links_to_second()
+    assert not Redirect.objects.exists()
+    report = bring(DATA, publish=True)
+    assert report.counts["unchanged"] == 2
+    assert links_to_second()
+    assert {row.target_page_id for row in Redirect.objects.all()} == set(
+        ArticlePage.objects.filter(live=True).values_list("pk", flat=True)
+    )
+    assert Redirect.objects.count() == bring(DATA).counts["unchanged"] * 2
+
+
+def test_a_redirect_people_deleted_is_not_made_again(bring):
+    bring(DATA)
+    Redirect.objects.all().delete()
+    bring(DATA)
+    assert not Redirect.objects.exists()
+
+
+def test_an_upload_taken_up_again_is_one_import(site, index, settings, tmp_path, broken_off):
+    settings.VAR_DIR = tmp_path
+    folder().mkdir()
+    (folder() / "x.upload").write_bytes(DATA)
+    job = UploadedImport.objects.create(site=site, file="x.upload", dry_run=False)
+    with pytest.raises(KeyboardInterrupt):
+        work(job)
+    broken_off.undo()
+    work(UploadedImport.objects.get())
+    undo(ImportRun.objects.get(), Report())
+    assert not ArticlePage.objects.exists()
+    assert not Redirect.objects.exists()
+
+
+def test_a_draft_deleted_meanwhile_stops_nothing(bring, meanwhile):
+    meanwhile(lambda: first().delete())
+    report = bring(DATA, publish=True)
+    assert report.counts["published"] == 1
+    assert ArticlePage.objects.get().live
+
+
+def test_what_was_edited_meanwhile_is_not_the_imports_own(bring, meanwhile):
+    meanwhile(lambda: first().get_latest_revision_as_object().save_revision())
+    run = bring(DATA).run
+    assert links_to_second()
+    row = ImportedThing.objects.get(page=first())
+    assert row.revision_id != first().latest_revision_id
+    undo(run, Report())
+    assert ArticlePage.objects.get() == first()
