@@ -61,8 +61,9 @@ format: $(DEV) ## rewrite Python code in the project's style
 	.venv/bin/ruff check --fix --quiet || true
 	.venv/bin/ruff format
 
-bench: $(DEV) $(FONTS) ## measure pages and requests per second, write bench/README.md
+bench: $(DEV) $(FONTS) ## measure pages, requests per second and the list of programs, write bench/README.md
 	@$(VENV) bench/run.py
+	@$(VENV) bench/catalog.py
 
 screenshots: $(DEV) $(FONTS) ## take every kind of page in every brand, width and scheme into var/screenshots
 	@CHROMIUM="$$(.ci/install-browser)" && export CHROMIUM && $(VENV) -m tests.screenshots

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from programs.models import ProgramPage
+from programs.models import ProgramPage, Status
 from site_core.pages.queries import path_on, public_pages
 from site_core.pages.search.finding import corrected_query
 from site_core.pages.search.index import SiteIndex
@@ -29,11 +29,16 @@ def ways_on(site, index: SiteIndex, query: str) -> WaysOn:
         near = _near(index, query)
         counts = Counter(topic for d in index.documents if d for topic in d.topics)
         topics = [(n, f"?topic={s}", counts[pk]) for pk, (s, n) in index.topics.items()]
-    programs = public_pages(site, ProgramPage).exclude(audience="").order_by("path")[:PROGRAMS]
+    programs = (
+        public_pages(site, ProgramPage)
+        .exclude(audience_names="")
+        .exclude(status=Status.RETIRED)
+        .order_by("path")[:PROGRAMS]
+    )
     return WaysOn(
         near=[(words, f"?{urlencode({'q': words})}") for words in near],
         topics=[topic for topic in topics if topic[2]][:TOPICS],
-        programs=[(p.title, path_on(site, p), p.audience) for p in programs],
+        programs=[(p.title, path_on(site, p), p.audience_names) for p in programs],
     )
 
 

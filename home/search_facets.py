@@ -35,11 +35,10 @@ class Facets:
 def read_filters(data: QueryDict, index: SiteIndex) -> Filters:
     """Return what an address asks for; what this site does not have is ignored."""
     kind, topic, year = (data.get(name, "")[:80] for name in ("kind", "topic", "year"))
-    topics = {slug: pk for pk, (slug, _) in index.topics.items()}
     is_year = year.isascii() and year.isdecimal() and len(year) == 4
     return Filters(
         kind=kind if kind in KINDS else "",
-        topic=topics.get(topic),
+        topic=index.topic_addresses.get(topic),
         year=int(year) if is_year and int(year) else None,
     )
 

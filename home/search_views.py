@@ -11,6 +11,8 @@ from wagtail.models import Site
 
 from home.search_empty import ways_on
 from home.search_facets import KINDS, facets_of, read_filters
+from programs.models import ProgramPage
+from programs.status import Status
 from site_core.branding.chrome import chrome_for
 from site_core.delivery.caching import public_page
 from site_core.pages.pagination import paginate
@@ -40,6 +42,7 @@ def search(request):
     documents = [document for document in found.documents if document.page_id not in first]
     page = paginate(request, documents, RESULTS_PER_PAGE)
     page.object_list, recommended = results_of(site, page.object_list, found, index)
+    with_states([*page.object_list, *recommended])
     count = len(documents) + len(first)
     context = {
         "query": query,
@@ -59,6 +62,15 @@ def search(request):
         ),
     }
     return render(request, "home/search.html", context)
+
+
+def with_states(results: list) -> None:
+    """Say in ``results`` what is to be known of programs before anybody follows them."""
+    kinds = {result.page_id for result in results if result.kind == ProgramPage.search_kind}
+    kept = ProgramPage.objects.filter(pk__in=kinds).exclude(status=Status.TOURING)
+    states = {page.pk: page.get_status_display() for page in kept.only("status")} if kinds else {}
+    for result in results:
+        result.state = states.get(result.page_id, "")
 
 
 def _title(query: str, filters, count: int) -> str:

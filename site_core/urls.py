@@ -19,7 +19,7 @@ from site_core.pages.block_preview import SiteBlockPreview
 from site_core.pages.card_views import card, card_preview
 from site_core.pages.discovery import llms_txt, robots_txt
 from site_core.pages.sitemap import sitemap
-from site_core.pages.views import markdown, serve
+from site_core.pages.views import file_of_page, markdown, serve
 from site_core.privacy.views import proof
 from site_core.tenancy.site_screens import screens
 from site_core.tenancy.tags import autocomplete
@@ -63,6 +63,9 @@ urlpatterns = [
     path("llms.txt", public_page(llms_txt)),
     re_path(r"^cards/(?P<pk>[1-9]\d{0,8})-(?P<digest>[0-9a-f]{12})\.jpg$", card, name="card"),
     re_path(r"^(?P<path>(?:[\w-]+/)*)index\.md$", markdown, name="markdown"),
+    re_path(
+        r"^(?P<path>(?:[\w-]+/)+)(?P<name>[\w-]+\.(?:pdf|ics|csv))$", file_of_page, name="page_file"
+    ),
     re_path(r"^theme-(?P<digest>[0-9a-f]{12})\.css$", theme_css, name="theme_css"),
     re_path(r"^icon-(?P<digest>[0-9a-f]{12})\.svg$", site_icon_svg, name="site_icon"),
     path("favicon.ico", site_icon_svg),

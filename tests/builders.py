@@ -5,14 +5,17 @@ import uuid
 from io import BytesIO
 
 from django.core.files.images import ImageFile
+from django.utils.text import slugify
 from PIL import Image as Picture
 from wagtail.models import Page, Site
 
-from articles.models import ArticleIndexPage, ArticlePage, Author
+from articles.models import ArticleIndexPage, ArticlePage, Author, Series
 from home.models import HomePage, StandardPage
 from programs.models import ProgramIndexPage, ProgramPage
+from programs.terms import RELATIONS, Audience
 from site_core.accounts.models import User
 from site_core.media.models import Document, Image
+from site_core.pages.content_notes import site_of_path
 from site_core.tenancy.roles import provision_roles, role_group, site_collection
 
 _numbers = itertools.count(1)
@@ -53,8 +56,21 @@ def make_program_index(site, **fields) -> ProgramIndexPage:
 
 
 def make_program(parent, **fields) -> ProgramPage:
-    """Return a live program below a program list."""
+    """Return a live program below a program list; its terms may be given by their names."""
+    site = site_of_path(parent.path)
+    for relation, (model, _) in RELATIONS.items():
+        if relation in fields:
+            fields[relation] = [
+                make_term(site, term, model) if isinstance(term, str) else term
+                for term in fields[relation]
+            ]
     return make_page(parent, ProgramPage, **fields)
+
+
+def make_term(site, name: str, model=Audience, **fields):
+    """Return the term called ``name`` of ``site``."""
+    defaults = {"slug": slugify(name), "sort_order": model.objects.count() + 1, **fields}
+    return model.objects.get_or_create(site=site, name=name, defaults=defaults)[0]
 
 
 def make_article_index(site, **fields) -> ArticleIndexPage:
@@ -72,6 +88,11 @@ def make_article(parent, **fields) -> ArticlePage:
 def make_author(site, **fields) -> Author:
     """Return an author of ``site``."""
     return Author.objects.create(site=site, **{"name": f"Author {next(_numbers)}", **fields})
+
+
+def make_series(site, **fields) -> Series:
+    """Return a series of ``site``."""
+    return Series.objects.create(site=site, **{"name": f"Series {next(_numbers)}", **fields})
 
 
 def make_user(username: str = "", site=None, role: str = "", **fields) -> User:

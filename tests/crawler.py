@@ -15,13 +15,17 @@ from tests.markup import loaded_addresses, parse
 STARTS = (
     "/", "/sitemap.xml", "/robots.txt", "/llms.txt", "/articles/feed/", "/search/", "/search/?q=consent", "/search/?q=concent&kind=article",
     "/search/?q=zzzz", "/search/?q=assault", "/search/?q=rape", "/newsletter/", "/newsletter/thanks/", "/programs/?q=consent",
-    "/programs/?q=zzzz", "/no-such-page/", "/shop/",
+    "/programs/?q=zzzz", "/programs/inquire/", "/programs/inquire/thanks/", "/programs/?minutes=60", "/programs/?minutes=60&people=9999&format=virtual",
+    "/no-such-page/", "/shop/",
 )  # fmt: skip
 
 MARKDOWN_LINK = re.compile(r"\]\((https?://[^\s)]+)\)")
 MISSING = {"/no-such-page/": 404, "/shop/": 410}
 # Screens that are no pages.
-ISOLATED = {"/search/", "/newsletter/", "/newsletter/thanks/", "/privacy/proof/"}
+ISOLATED = {
+    "/search/", "/newsletter/", "/newsletter/thanks/", "/privacy/proof/", "/programs/inquire/",
+    "/programs/inquire/thanks/", "/programs/compare/",
+}  # fmt: skip
 
 
 @dataclass
@@ -123,7 +127,7 @@ def crawl(port: int) -> Crawl:
         for address in links(answer, port):
             parts = urlsplit(address)
             # Choices of a search combine without end: one is enough.
-            endless = parts.path == "/search/" and "&" in parts.query
+            endless = parts.path in ("/search/", "/programs/") and "&" in parts.query
             if parts.hostname in HOSTS and parts.port == port and not endless:
                 query = f"?{parts.query}" if parts.query else ""
                 queue.append((parts.hostname, (parts.path or "/") + query, answer.name))

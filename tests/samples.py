@@ -17,6 +17,7 @@ from wagtail.images.blocks import ImageBlock as AltImageBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.models import Page, Site
 
+from programs.choices import ChoiceListField
 from site_core.media.models import Document, Image
 from site_core.media.renditions import ALL_SPECS
 from tests.builders import block as stored
@@ -107,6 +108,8 @@ def _field_value(field, things):
         return [stored(key, raw(child, things)) for key, child in kinds]
     if field.is_relation:
         return things.record(field.related_model)
+    if isinstance(field, ChoiceListField):
+        return [field.options[0][0]]
     if field.choices:
         return field.get_default() or field.choices[0][0]
     if isinstance(field, models.DateTimeField):
@@ -163,6 +166,7 @@ def _plain(block):
         return next(value for value, _ in block.field.choices if value)
     for kind, value in (
         (blocks.DateBlock, "2026-04-14"),
+        (blocks.DateTimeBlock, "2026-04-14T12:00:00Z"),
         (blocks.BooleanBlock, True),
         (blocks.IntegerBlock, 3),
         (blocks.FloatBlock, 1.5),

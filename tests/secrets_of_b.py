@@ -131,6 +131,8 @@ def _records(site) -> None:
     for model in [*owned, *setting_models()]:
         values = field_values(model, things)
         values |= {f.name: _secret(f) for f in model._meta.local_fields if _holds_words(f)}
+        if "shared" in values:
+            values["shared"] = False  # what is offered to all sites on purpose is no secret
         things.records[model] = model.objects.create(pk=THING, **{**values, "site": site})
     # Whoever sees everything has no authenticator app at hand.
     Security.objects.filter(site=site).update(require_second_factor=False)

@@ -18,7 +18,7 @@ from taggit.models import Tag
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.models import Page, Task
 
-from articles.models import Author
+from articles.models import Author, Series
 from site_core import urls
 from site_core.media.models import Document, Image
 from site_core.newsletter.models import Subscriber
@@ -66,7 +66,8 @@ def ids_for(pattern: str) -> list[int]:
 
 def models_of(pattern: str) -> list[tuple[str, str]]:
     """Return the models ``pattern`` may name."""
-    kinds = [*page_models(), *setting_models(), Image, Document, Author, Subscriber, Tag, Task]
+    kinds = [*page_models(), *setting_models()]
+    kinds += [Image, Document, Author, Series, Subscriber, Tag, Task]
     if "/pages/" in pattern:
         kinds = page_models()
     elif "/settings/" in pattern:

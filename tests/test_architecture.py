@@ -131,6 +131,15 @@ def test_every_style_sheet_is_imported(folder):
     assert unused == []
 
 
+def test_no_width_depends_on_a_font_that_is_still_to_come():
+    # ``ch`` is the zero of the font in use, so boxes would move when the brand's own arrives.
+    css = ROOT / "site_core" / "static" / "css"
+    moving = re.compile(r"\dch\b")
+    assert [
+        f.name for f in css.rglob("*.css") if moving.search(f.read_text(encoding="utf-8"))
+    ] == []
+
+
 @pytest.mark.django_db
 def test_models_and_migrations_agree():
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)

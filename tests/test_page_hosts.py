@@ -95,7 +95,7 @@ def test_view_live_leads_there(admin, own):
 def preview(admin, page):
     address = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
     form = admin.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).context["form"]
-    data = {"title": "A new title", "slug": "one", "summary": "", "date": "2026-04-14"}
+    data = {"title": "A new title", "slug": "one", "date": "2026-04-14", "picks-count": "0"}
     for name in ("body", "comments"):
         prefix = f"{name}-"
         data |= {f"{prefix}count": "0", f"{prefix}TOTAL_FORMS": "0",

@@ -131,7 +131,7 @@ def test_a_search_costs_the_same_for_few_and_many_results(furnished, get):
 
 
 SEARCHES = [
-    ("/search/?q=words", 8, 4),
+    ("/search/?q=words", 9, 5),
     ("/search/?q=wrods&kind=article", 8, 4),
     ("/search/?kind=article", 8, 4),
     ("/search/?q=zzzz", 8, 4),

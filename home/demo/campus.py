@@ -19,7 +19,7 @@ SITE = {
         {"text": "Programs", "page": "page:/programs/"},
         {"text": "Articles", "page": "page:/articles/"},
         {"text": "About", "page": "page:/about/"},
-        {"text": "Book a program", "page": "page:/contact/", "is_button": True},
+        {"text": "Book a program", "page": None, "url": "/programs/inquire/", "is_button": True},
     ],
     "footer_columns": [
         {
@@ -53,7 +53,7 @@ SITE = {
             "links": [
                 {"text": "About us", "page": "page:/about/", "url": ""},
                 {"text": "Articles", "page": "page:/articles/", "url": ""},
-                {"text": "Book a program", "page": "page:/contact/", "url": ""},
+                {"text": "Book a program", "page": None, "url": "/programs/inquire/"},
                 {
                     "text": "Write to us",
                     "page": None,

@@ -2,7 +2,7 @@
 
 CONTACT = {
     "slug": "contact",
-    "title": "Book a program",
+    "title": "Contact us",
     "image": None,
     "image_alt": "",
     "summary": (
@@ -57,6 +57,20 @@ CONTACT = {
                 "note": (
                     "This is for bookings. It is not confidential and nobody watches it at night. Please do not send anybody’s story here."
                 ),
+            },
+        ),
+        (
+            "cta",
+            {
+                "heading": "Know roughly what you need?",
+                "text": (
+                    "The booking form asks for it in order: who, when and where. It takes a few minutes, and only three answers are needed."
+                ),
+                "link": {
+                    "text": "Book a program",
+                    "page": None,
+                    "url": "/programs/inquire/",
+                },
             },
         ),
         ("heading", {"text": "What helps us answer well", "level": "h2"}),

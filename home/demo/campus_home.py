@@ -13,7 +13,11 @@ HOME = {
         "A campus quad in early morning light, with a path crossing the lawn between two buildings"
     ),
     "primary_action": {"text": "See the programs", "page": "page:/programs/", "url": ""},
-    "secondary_action": {"text": "Tell us about your campus", "page": "page:/contact/", "url": ""},
+    "secondary_action": {
+        "text": "Tell us about your campus",
+        "page": None,
+        "url": "/programs/inquire/",
+    },
     "sections": [
         (
             "audiences",

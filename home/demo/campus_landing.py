@@ -15,7 +15,7 @@ LANDING = {
         "leaders and a plan until fall break."
     ),
     "exit_link": "inherit",
-    "primary_action": {"text": "Ask about August dates", "page": "page:/contact/", "url": ""},
+    "primary_action": {"text": "Ask about August dates", "page": None, "url": "/programs/inquire/"},
     "secondary_action": {
         "text": "See The First Six Weeks",
         "page": "page:/programs/first-six-weeks/",
@@ -122,7 +122,7 @@ LANDING = {
             {
                 "heading": "August goes first",
                 "text": "Send two dates and a head count. We answer within two working days.",
-                "link": {"text": "Ask about dates", "page": "page:/contact/", "url": ""},
+                "link": {"text": "Ask about dates", "page": None, "url": "/programs/inquire/"},
             },
         ),
         ("support", {"heading": "If you need to talk to someone now", "text": ""}),

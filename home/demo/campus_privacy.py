@@ -47,6 +47,17 @@ PRIVACY = {
                 "delete it. We do not sell, lend or trade addresses.</p>"
             ),
         ),
+        ("heading", {"text": "When you ask about a program", "level": "h2"}),
+        (
+            "text",
+            (
+                '<p>The <a href="/programs/inquire/">inquiry form</a> stores what you write in it, '
+                "and the booking team adds notes and answers. Twenty-four months after the last "
+                "activity your organization, your name, your addresses, your words and our notes are "
+                "removed without anybody having to think of it. Sector, region, programs, month "
+                "and outcome stay. Mails about it are erased after 90 days.</p>"
+            ),
+        ),
         ("heading", {"text": "When you write to us", "level": "h2"}),
         (
             "text",

@@ -21,7 +21,8 @@ SITE = {
         {"text": "About", "page": "page:/about/"},
         {
             "text": "Book a program",
-            "page": "page:/contact/",
+            "page": None,
+            "url": "/programs/inquire/",
             "is_button": True,
         },
     ],
@@ -67,8 +68,8 @@ SITE = {
                 },
                 {
                     "text": "Book a program",
-                    "page": "page:/contact/",
-                    "url": "",
+                    "page": None,
+                    "url": "/programs/inquire/",
                 },
                 {
                     "text": "For SARCs and advocates",

@@ -1,8 +1,8 @@
-"""Plainspoke Military: booking a program."""
+"""Plainspoke Military: how to reach it."""
 
 PAGE = {
     "slug": "contact",
-    "title": "Book a program",
+    "title": "Contact us",
     "summary": (
         "Tell us who, where and roughly when. A person who has hosted one of these answers "
         "within two working days."
@@ -50,6 +50,20 @@ PAGE = {
                 "note": (
                     "This is for bookings and outlines. It is not confidential and cannot take reports."
                 ),
+            },
+        ),
+        (
+            "cta",
+            {
+                "heading": "Ready to ask for dates?",
+                "text": (
+                    "The booking form asks for unit, dates and room in order. Only three answers are needed; leave the rest for the phone."
+                ),
+                "link": {
+                    "text": "Book a program",
+                    "page": None,
+                    "url": "/programs/inquire/",
+                },
             },
         ),
         ("heading", {"text": "What to send", "level": "h2"}),

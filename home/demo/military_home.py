@@ -11,7 +11,7 @@ HOME = {
     "image": "formation-dawn",
     "image_alt": "A formation standing in rows as the sun comes up.",
     "primary_action": {"text": "Find a program", "page": "page:/programs/", "url": ""},
-    "secondary_action": {"text": "Book a program", "page": "page:/contact/", "url": ""},
+    "secondary_action": {"text": "Book a program", "page": None, "url": "/programs/inquire/"},
     "sections": [
         (
             "audiences",

@@ -15,7 +15,7 @@ LANDING = {
         "own SARC and victim advocates in the room."
     ),
     "exit_link": "inherit",
-    "primary_action": {"text": "Ask for two dates", "page": "page:/contact/", "url": ""},
+    "primary_action": {"text": "Ask for two dates", "page": None, "url": "/programs/inquire/"},
     "secondary_action": {"text": "See Eyes on", "page": "page:/programs/eyes-on/", "url": ""},
     "sections": [
         (
@@ -75,7 +75,7 @@ LANDING = {
             {
                 "heading": "Due by the end of the quarter?",
                 "text": "So is everybody else’s. Tell us early and pick your week.",
-                "link": {"text": "Book a program", "page": "page:/contact/", "url": ""},
+                "link": {"text": "Book a program", "page": None, "url": "/programs/inquire/"},
             },
         ),
         ("support", {"heading": "If you need someone to talk to", "text": ""}),

@@ -45,6 +45,17 @@ PAGE = {
                 "will.</p>"
             ),
         ),
+        ("heading", {"text": "Asking about a program", "level": "h2"}),
+        (
+            "text",
+            (
+                '<p>The <a href="/programs/inquire/">inquiry form</a> keeps what you write in it, '
+                "and our notes and answers. Twenty-four months after the last activity your unit, "
+                "your name, your addresses, your words and our notes are removed. Sector, region, "
+                "programs, month and outcome stay. Mails about it are erased "
+                "after 90 days. Ask us sooner, and we delete all of it.</p>"
+            ),
+        ),
         ("heading", {"text": "Writing to us", "level": "h2"}),
         (
             "text",

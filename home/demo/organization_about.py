@@ -152,7 +152,7 @@ PAGE = {
                     "Tell us who will be in it. We will suggest two programs, and say which we "
                     "would pick."
                 ),
-                "link": {"text": "Book a program", "page": "page:/contact/", "url": ""},
+                "link": {"text": "Book a program", "page": None, "url": "/programs/inquire/"},
             },
         ),
     ],

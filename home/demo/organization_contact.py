@@ -1,8 +1,8 @@
-"""Demo page of the umbrella site: Book a program."""
+"""Demo page of the umbrella site: how to reach it."""
 
 PAGE = {
     "slug": "contact",
-    "title": "Book a program",
+    "title": "Contact us",
     "summary": (
         "Write to us, and a person who knows the programs will answer, usually within two working "
         "days."
@@ -57,8 +57,22 @@ PAGE = {
                     },
                 ],
                 "note": (
-                    "No form and no phone tree. This is for bookings and questions about our work; it is not confidential."
+                    "No phone tree. This is for bookings and questions about our work; it is not confidential."
                 ),
+            },
+        ),
+        (
+            "cta",
+            {
+                "heading": "Have a date in mind?",
+                "text": (
+                    "Our booking form asks what we would ask you anyway. Only three answers are needed."
+                ),
+                "link": {
+                    "text": "Book a program",
+                    "page": None,
+                    "url": "/programs/inquire/",
+                },
             },
         ),
         ("heading", {"text": "What helps us answer well", "level": "h2"}),

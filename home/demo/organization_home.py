@@ -11,7 +11,7 @@ HOME = {
     "image": "two-mics",
     "image_alt": "Two microphones side by side on an empty stage, each in its own beam of light.",
     "primary_action": {"text": "Find a program", "page": "page:/programs/", "url": ""},
-    "secondary_action": {"text": "Book a program", "page": "page:/contact/", "url": ""},
+    "secondary_action": {"text": "Book a program", "page": None, "url": "/programs/inquire/"},
     "sections": [
         (
             "audiences",

@@ -38,6 +38,11 @@ PAGE = {
                         "Until you ask us to delete it",
                     ],
                     [
+                        "Ask about a program",
+                        "What you write in the form, and what we answer",
+                        "24 months after we last heard of each other",
+                    ],
+                    [
                         "Write to us",
                         "Your email and our answer",
                         "As long as the conversation needs",
@@ -82,6 +87,22 @@ PAGE = {
                 "address. We’ll delete the record, not just hide it.</p>"
                 "<p>The form also has a hidden field, to catch programs that fill in everything "
                 "they find. If you can’t see it, it’s working.</p>"
+            ),
+        ),
+        ("heading", {"text": "Asking about a program", "level": "h2"}),
+        (
+            "text",
+            (
+                '<p>What you write in the <a href="/programs/inquire/">inquiry form</a> is stored '
+                "on this site, where our bookers read it, keep notes on it and answer you. You get a "
+                "mail that confirms it. Mails are erased after 90 days. Twenty-four months after "
+                "the last activity a program removes your organization, your name, your addresses, "
+                "what you wrote and our notes; what stays is the sector, the region, the "
+                "programs, the month and what became of it. If you ask us sooner, "
+                "we delete all of it at once.</p>"
+                "<p>Against floods of mail, the server counts how often a form is sent from one "
+                "network address. It keeps a scrambled form of that address for ten minutes, and "
+                "of the email address we confirm to for a day.</p>"
             ),
         ),
         ("heading", {"text": "Writing to us", "level": "h2"}),

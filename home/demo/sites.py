@@ -9,6 +9,7 @@ from wagtail.models import Site
 
 import articles.demo
 import programs.demo
+import programs.demo.inquiries
 from home.demo.media import store
 from home.demo.recommendations import recommend
 from home.demo.topics import make_topics
@@ -19,6 +20,7 @@ from site_core.branding.models import Navigation, Safety, SupportLine
 from site_core.newsletter.models import Newsletter
 from site_core.pages.demo import DemoReferences
 from site_core.redirects.models import Redirect
+from site_core.tenancy.models import Publishing
 from site_core.tenancy.roles import site_collection
 
 
@@ -106,6 +108,7 @@ def build_site(demo: DemoSite, port: int, pictures: dict[str, bytes], is_default
     # An address that was given up: answered 410, so that there is one to look at.
     Redirect.objects.create(site=site, old_path="/shop/", gone=True)
     recommend(site, demo.key, references)
+    programs.demo.inquiries.build(site, demo.key)
     return site
 
 
@@ -173,3 +176,4 @@ def _settings(site, content, references) -> None:
         SupportLine.objects.create(site=site, **LINES, **line)
     # Whoever tries the demonstration has no authenticator app at hand.
     Security.objects.update_or_create(site=site, defaults={"require_second_factor": False})
+    Publishing.objects.update_or_create(site=site, defaults={"time_zone": "America/New_York"})

@@ -8,7 +8,8 @@ from site_core.pages.models import Topic
 TOPICS = {
     "organization": {
         "Consent": "read-the-room plain-words ask-listen-adjust",
-        "Stepping in": "the-one-small-thing read-the-room off-the-clock the-smallest-useful-thing "
+        "Stepping in": "the-one-small-thing the-bystander-hour read-the-room off-the-clock "
+        "the-smallest-useful-thing "
         "the-group-chat-is-a-room",
         "Being told": "after-the-disclosure what-to-say-when-someone-tells-you",
         "Online life": "screenshots the-group-chat-is-a-room",
@@ -19,7 +20,8 @@ TOPICS = {
         "why-we-start-with-a-joke one-visit-is-not-a-plan",
     },
     "campus": {
-        "Orientation": "first-six-weeks before-move-in orientation-is-the-first-conversation "
+        "Orientation": "first-six-weeks welcome-now-listen before-move-in "
+        "orientation-is-the-first-conversation "
         "mandatory-does-not-have-to-mean-miserable",
         "Residence life": "two-doors-down what-an-ra-can-say-at-the-door "
         "confidential-private-and-required-to-report "
@@ -36,7 +38,7 @@ TOPICS = {
     "military": {
         "Command climate": "you-own-the-weather the-first-formation-after "
         "nobody-learns-on-slide-ninety",
-        "Stepping in": "eyes-on at-ease the-duty-desk-at-two-in-the-morning "
+        "Stepping in": "eyes-on at-ease straight-talk the-duty-desk-at-two-in-the-morning "
         "the-joke-before-the-joke",
         "Being told": "the-first-ten-minutes what-to-say-in-the-first-minute the-phone-call-home",
         "Reporting": "restricted-and-unrestricted-in-plain-words the-first-formation-after "
@@ -49,12 +51,41 @@ TOPICS = {
     },
 }
 
+# What people type who look for them.
+SYNONYMS = {
+    "Academies and training": "cadets, midshipmen, boot camp, recruits",
+    "After a visit": "follow-up, booster, sustainment",
+    "Athletics": "athletes, sports, teams",
+    "Being told": "disclosure, responding to disclosures, supporting survivors",
+    "Command climate": "leadership, accountability, unit culture",
+    "Consent": "affirmative consent, healthy relationships, sexual communication",
+    "Families": "spouses, military families",
+    "Fraternities and sororities": "Greek life, chapters, hazing prevention",
+    "Graduate students": "grad school, advisers, advising, labs",
+    "Guard and Reserve": "National Guard, reservists, drill weekend",
+    "Leadership": "leaders, managers, supervisors",
+    "Men and masculinity": "engaging men, manhood",
+    "Online life": "social media, sexting, image-based abuse, digital safety",
+    "Orientation": "welcome week, first-year students, freshmen, new students",
+    "Reporting": "restricted report, unrestricted report, retaliation",
+    "Residence life": "housing, dorms, residence halls, resident assistants",
+    "Stepping in": "bystander intervention, upstander, active bystander",
+    "Teaching it yourselves": "train the trainer, facilitators, peer educators",
+    "Work": "workplace harassment, office, employees",
+}
+
 
 def make_topics(site, key: str) -> dict[str, list[Topic]]:
     """Create the topics of a site; return them by the last part of the addresses they belong to."""
     by_page: dict[str, list[Topic]] = {}
     for place, (name, pages) in enumerate(TOPICS[key].items(), 1):
-        topic = Topic.objects.create(site=site, name=name, slug=slugify(name), sort_order=place)
+        topic = Topic.objects.create(
+            site=site,
+            name=name,
+            slug=slugify(name),
+            sort_order=place,
+            synonyms=SYNONYMS.get(name, ""),
+        )
         for slug in pages.split():
             by_page.setdefault(slug, []).append(topic)
     return by_page

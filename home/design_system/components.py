@@ -48,8 +48,8 @@ def _article(site, title="A short title", image=None, note=""):
 def _program(site, title="A short title", image=None, note=""):
     page = ProgramPage(
         title=title, slug="sample", summary=SUMMARY, image=image, content_note=note,
-        delivery=Delivery.WORKSHOP, audience="Colleges, high schools",
-        minutes_min=60, minutes_max=90, group_max=300, languages="English, Spanish",
+        deliveries=[Delivery.WORKSHOP], audience_names="Colleges, high schools",
+        minutes_min=60, minutes_max=90, group_max=300, language_names="English, Spanish",
     )  # fmt: skip
     return _at_home(page, site)
 

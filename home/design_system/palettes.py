@@ -48,11 +48,11 @@ def stream_fields() -> list[StreamField]:
 
 def catalog(request) -> list[tuple[str, list[Entry]]]:
     """Return the blocks by the groups the chooser has, with samples of the request's site."""
-    found: dict[tuple[str, type], Entry] = {}
+    found: dict[tuple[str, str], Entry] = {}
     for stream in stream_fields():
         for key, block in stream.stream_block.child_blocks.items():
             if block.is_previewable and getattr(block.meta, "template", None):
-                entry = found.setdefault((key, type(block)), Entry(key, block))
+                entry = found.setdefault((key, type(block).__name__), Entry(key, block))
                 _add_place(entry, stream)
     groups: dict[str, list[Entry]] = {}
     for number, entry in enumerate(found.values()):

@@ -13,6 +13,7 @@ from home.models import HomePage, StandardPage
 from home.provisioning import settings_of, starter
 from home.provisioning.plan import SitePlan, site_at, validate
 from home.provisioning.shipped import clear_shipped
+from home.provisioning.terms_of import TERMS
 from programs.models import ProgramIndexPage
 from site_core.branding.chrome_build import refresh_chrome
 from site_core.pages.demo import DemoReferences
@@ -114,9 +115,10 @@ def steps(plan: SitePlan) -> list[Step]:
     if plan.starter_pages:
         found += [_starter_page(page) for page in starter.pages(plan)]
         found.append(Step("a first home page to edit", _has_words, _write_home))
+    words = TERMS if plan.starter_pages else ()
     found += [
         Step(what, lambda b, m=model: m.objects.filter(site=b.site).exists(), make)
-        for what, model, make in settings_of.SETTINGS
+        for what, model, make in (*settings_of.SETTINGS, *words)
     ]
     if plan.admin_email:
         what = f"an invitation for {plan.admin_email} to be its first site admin"

@@ -1,5 +1,7 @@
 """The settings a new site starts with."""
 
+from site_core.advice.models import HouseWord
+from site_core.advice.starter import begin
 from site_core.branding.models import Brand, Navigation, Safety, Social, SupportLine
 from site_core.newsletter.models import Newsletter
 from site_core.pages.content_notes import ContentNote
@@ -96,6 +98,7 @@ SETTINGS = (
     ("a “Leave this site” link", Safety, make_safety),
     ("a support line (RAINN, 800-656-4673)", SupportLine, make_support_line),
     ("words for content notes", ContentNote, make_content_notes),
+    ("words to avoid, with better ones", HouseWord, lambda b: begin(b.site)),
     (
         "links to social networks, empty for now",
         Social,

@@ -48,6 +48,7 @@ def privacy(plan) -> dict:
         ["Read a page", "No cookies, no statistics, nothing sent to others"],
         ["Search", "Nothing. Your words answer that one search"],
         ["Sign up for the newsletter", "Your address, the page you used, what you agreed to, when"],
+        ["Ask about a program", "What you write in the form, and what we answer: see below"],
     ]
     caption = "What this site keeps"
     body = [
@@ -66,6 +67,14 @@ def privacy(plan) -> dict:
             'log. All of this is <a href="/privacy/proof/">checked every day</a>.</p>'
             "<p>People who write and edit this site sign in, and get a cookie for "
             "it.</p>",
+        ),
+        ("heading", {"text": "Asking about a program", "level": "h2"}),
+        (
+            "text",
+            "<p>What you write in the form is stored on this site for the people who answer it. "
+            "Twenty-four months after the last activity your organization, your name, your "
+            "addresses, your words and our notes are removed; sector, region, programs, month and "
+            "outcome stay. We delete all of it sooner when you ask.</p>",
         ),
         ("heading", {"text": "The newsletter", "level": "h2"}),
         (

@@ -49,6 +49,7 @@ class Event(models.TextChoices):
     SITE_CLONED = "site_cloned", "Site cloned"
     SITE_DELETED = "site_deleted", "Site deleted"
     EXPORTED = "exported", "Data exported"
+    INQUIRIES_ERASED = "inquiries_erased", "Inquiries erased by address"
 
 
 def event_choices() -> list:

@@ -21,6 +21,7 @@ class CalloutBlock(blocks.StructBlock):
         label = "Callout"
         group = "For the reader"
         template = "blocks/callout.html"
+        listed = True
         description = "A note, a tip or something important, set apart from the text"
         form_layout = blocks.BlockGroup(children=["heading", "text"], settings=["tone"])
         preview_value = {
@@ -103,6 +104,7 @@ class SupportBlock(blocks.StructBlock):
         label = "Support lines"
         group = "For the reader"
         template = "blocks/support.html"
+        listed = True
         description = "Where to find help; the lines are kept under Support lines"
         preview_value = {"heading": "If this is close to home", "text": "", "region": ""}
         form_layout = blocks.BlockGroup(children=["heading", "text"], settings=["region"])

@@ -3,17 +3,17 @@
 from wagtail import blocks
 from wagtail.models import Page
 
-from site_core.blocks.linked_pages import CardPageChooserBlock, may_be_named
+from site_core.blocks.linked_pages import CardPageChooserBlock, may_be_offered
 from site_core.blocks.samples import SampleMixin
 
 
 class ProgramsValue(blocks.StructValue):
-    """Chosen programs, without those readers may not know."""
+    """Chosen programs, without those readers may not know or can no longer book."""
 
     @property
     def live_programs(self) -> list[Page]:
-        """Return the chosen programs that are live and not kept from readers."""
-        return [page for page in self.get("programs") or [] if may_be_named(page)]
+        """Return the chosen programs that are live, still listed, and not kept from readers."""
+        return [page for page in self.get("programs") or [] if may_be_offered(page)]
 
 
 class ProgramsBlock(SampleMixin, blocks.StructBlock):

@@ -3,7 +3,7 @@
 from wagtail import blocks
 
 from site_core.blocks.links import LinkBlock
-from site_core.blocks.media import AltTextBlock
+from site_core.blocks.pictures import AltTextBlock
 from site_core.blocks.samples import SampleMixin, sample_image
 from site_core.blocks.text import LINE_FEATURES, ProseBlock
 

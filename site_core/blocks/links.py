@@ -7,7 +7,7 @@ from django.core.validators import URLValidator
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from site_core.blocks.linked_pages import LinkedPageChooserBlock, may_be_named, page_address
+from site_core.blocks.linked_pages import LinkedPageChooserBlock, heading_address, may_be_named
 
 
 def validate_href(value: str) -> None:
@@ -31,7 +31,8 @@ class LinkValue(blocks.StructValue):
         """Return the address, or ``""`` when the page is not live any more, or may not be named."""
         page = self.get("page")
         if page:
-            return page_address(page) if self.words else ""
+            wanted = (self.get("url") or "").removeprefix("#")
+            return heading_address(page, wanted) if self.words else ""
         return self.get("url") or ""
 
     @property
@@ -62,16 +63,17 @@ class LinkBlock(blocks.StructBlock):
     )
 
     def clean(self, value):
-        """Demand exactly one target, once it is more than a draft."""
+        """Demand exactly one target, once it is more than a draft; a page may come with a heading."""
         result = super().clean(value)
         if self.is_deferred_validation:
             return result
-        if bool(result.get("page")) == bool(result.get("url")):
+        leads_to_heading = result.get("page") and (result.get("url") or "").startswith("#")
+        if not leads_to_heading and bool(result.get("page")) == bool(result.get("url")):
             message = "Choose a page or enter an address – one of the two."
             raise StructBlockValidationError(
                 block_errors={"page": ValidationError(message), "url": ValidationError(message)}
             )
-        if result.get("url") and not result.get("text"):
+        if result.get("url") and not leads_to_heading and not result.get("text"):
             raise StructBlockValidationError(
                 block_errors={"text": ValidationError("Say where the link leads.")}
             )

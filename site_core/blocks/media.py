@@ -4,37 +4,20 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageBlock as AltImageBlock
-from wagtail.images.blocks import ImageChooserBlock
 
 from site_core.blocks.linked_images import LinkedImageChooserBlock
+from site_core.blocks.pictures import AltTextBlock
 from site_core.blocks.samples import SampleMixin, sample_documents, sample_image
 from site_core.blocks.text import ProseBlock
-from site_core.delivery.addresses import read_address
+from site_core.blocks.video_addresses import HOSTS, PLAYERS, provider_of, recognize_video
 from site_core.media.renditions import SPECS, ready
 
-VIDEO_HOSTS = {
-    "YouTube": ("youtube.com", "youtu.be", "youtube-nocookie.com"),
-    "Vimeo": ("vimeo.com",),
-}
+URL_HELP = "Of a video on YouTube or Vimeo, in any form. It loads when a reader presses play, never before."
+TRANSCRIPT_HELP = (
+    "What is said and shown, for those who read. Needed unless the video has captions."
+)
+IN_MIGRATIONS = ("title", "url", "file", "captions", "poster", "duration", "transcript")
 VIDEO_FILES = ("mp4", "webm")
-
-
-class AltTextBlock(AltImageBlock):
-    """Wagtail's block of an image and its text alternative, with a word on what to write."""
-
-    def __init__(self, required=True, **kwargs):
-        super().__init__(required=required, **kwargs)
-        chooser = LinkedImageChooserBlock(required=required)
-        chooser.set_name("image")
-        self.child_blocks["image"] = chooser
-        self.child_blocks["alt_text"].field.help_text = (
-            "What the picture shows, for people who cannot see it. Needed to publish, unless the "
-            "picture is decorative."
-        )
-
-    class Meta:
-        label_format = "{alt_text}"
 
 
 class ImageBlock(SampleMixin, blocks.StructBlock):
@@ -60,23 +43,24 @@ class ImageBlock(SampleMixin, blocks.StructBlock):
         label_format = "{caption}"
 
 
-def video_provider(url: str) -> str:
-    """Return the name of the service ``url`` belongs to, or ``""``."""
-    parts = read_address(url)
-    host = (parts and parts.hostname) or ""
-    for name, hosts in VIDEO_HOSTS.items():
-        if any(host == known or host.endswith(f".{known}") for known in hosts):
-            return name
-    return ""
-
-
 class VideoValue(blocks.StructValue):
     """A video of our own or a link to one elsewhere."""
 
     @property
     def provider(self) -> str:
         """Return the name of the service the address belongs to, ``""`` for our own file."""
-        return video_provider(self.get("url") or "")
+        return provider_of(self.get("url") or "")
+
+    @property
+    def player_url(self) -> str:
+        """Return the address of its player, ``""`` for what can only be linked to."""
+        video = recognize_video(self.get("url") or "")
+        return video.player_url if video else ""
+
+    @property
+    def player_origin(self) -> str:
+        """Return where its player is, the only place such a page may frame."""
+        return PLAYERS.get(self.provider, "")
 
     @property
     def poster_url(self) -> str:
@@ -87,8 +71,8 @@ class VideoValue(blocks.StructValue):
 
 def validate_video_url(value: str) -> None:
     """Accept addresses of the supported services only."""
-    if not value.startswith(("https://", "http://")) or not video_provider(value):
-        names = " or ".join(VIDEO_HOSTS)
+    if not value.startswith(("https://", "http://")) or not recognize_video(value):
+        names = " or ".join(HOSTS)
         raise ValidationError(f"Enter the address of a video on {names}, or choose a file.")
 
 
@@ -104,9 +88,20 @@ class VideoBlock(blocks.StructBlock):
     )
     file = DocumentChooserBlock(required=False, help_text="Or a video of our own: MP4 or WebM.")
     captions = DocumentChooserBlock(required=False, help_text="Captions of our own video: VTT.")
-    poster = ImageChooserBlock(required=False, help_text="The picture shown before it plays.")
+    poster = LinkedImageChooserBlock(required=False, help_text="The picture shown before it plays.")
     duration = blocks.CharBlock(required=False, max_length=20, help_text="For example “3 min”.")
     transcript = ProseBlock(required=False, help_text="What is said and shown, for those who read.")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # Said here, so that migrations need not say it again.
+        self.child_blocks["url"].field.help_text = URL_HELP
+        self.child_blocks["transcript"].field_options["help_text"] = TRANSCRIPT_HELP
+
+    def deconstruct_with_lookup(self, lookup):
+        """Describe the block to migrations in the order they know."""
+        known = [(name, lookup.add_block(self.child_blocks[name])) for name in IN_MIGRATIONS]
+        return "wagtail.blocks.StructBlock", [known], self._constructor_kwargs
 
     def clean(self, value):
         """Demand one source of a known kind, and captions for a video of our own; not of drafts."""
@@ -123,6 +118,10 @@ class VideoBlock(blocks.StructBlock):
             errors["captions"] = ValidationError("A video of our own needs captions (WCAG 1.2.2).")
         if captions and captions.file_extension.lower() != "vtt":
             errors["captions"] = ValidationError("Choose a VTT file.")
+        if self.meta.needs_transcript and not result.get("transcript"):
+            errors["transcript"] = ValidationError(
+                "Write what is said and shown, or that nobody speaks (WCAG 1.2.1, 1.2.3)."
+            )
         if errors:
             raise StructBlockValidationError(block_errors=errors)
         return result
@@ -130,6 +129,8 @@ class VideoBlock(blocks.StructBlock):
     class Meta:
         icon = "media"
         label = "Video"
+        form_layout = ["url", "title", "poster", "duration", "transcript", "file", "captions"]
+        needs_transcript = False
         group = "Media"
         value_class = VideoValue
         template = "blocks/video.html"
@@ -168,6 +169,7 @@ class DocumentsBlock(SampleMixin, blocks.StructBlock):
         group = "Media"
         value_class = DocumentsValue
         template = "blocks/documents.html"
+        listed = True
         description = "Files to download; kind and size are added"
         preview_value = {}
         label_format = "{heading}"

@@ -3,7 +3,7 @@
 from wagtail import blocks
 
 from site_core.blocks.links import LinkBlock
-from site_core.blocks.media import AltTextBlock
+from site_core.blocks.pictures import AltTextBlock
 from site_core.blocks.samples import SampleMixin, sample_image
 
 
@@ -64,6 +64,7 @@ class PeopleBlock(SampleMixin, blocks.StructBlock):
         label = "People"
         group = "Sections"
         template = "blocks/people.html"
+        listed = True
         style_sheet = "css/people.css"
         band = "plain"
         description = "People with photo, role and a few words"

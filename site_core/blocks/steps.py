@@ -28,6 +28,7 @@ class StepsBlock(blocks.StructBlock):
         label = "Steps"
         group = "Sections"
         template = "blocks/steps.html"
+        listed = True
         style_sheet = "css/people.css"
         band = "plain"
         description = "How something works, in two to six numbered steps"

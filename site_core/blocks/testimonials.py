@@ -5,7 +5,7 @@ from django.utils import timezone
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from site_core.blocks.media import AltTextBlock
+from site_core.blocks.pictures import AltTextBlock
 from site_core.blocks.samples import SampleMixin, sample_image
 
 CONSENT = ["consent_by", "consent_on", "consent_note"]
@@ -81,6 +81,7 @@ class TestimonialsBlock(SampleMixin, blocks.StructBlock):
         label = "Testimonials"
         group = "Voices"
         template = "blocks/testimonials.html"
+        listed = True
         style_sheet = "css/sections.css"
         band = "ground"
         description = "What hosts and participants say, with a record of their consent"

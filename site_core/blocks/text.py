@@ -9,6 +9,7 @@ from site_core.blocks.choices import SettingChoiceBlock
 TEXT_FEATURES = [
     "bold", "italic", "link", "ol", "ul", "document-link", "superscript", "subscript",
 ]  # fmt: skip
+HEADING_FEATURES = ["h2", "h3", "h4"]
 LINE_FEATURES = ["bold", "italic", "link"]
 
 
@@ -26,14 +27,17 @@ class ProseBlock(blocks.RichTextBlock):
 
 
 class TextBlock(ProseBlock):
-    """Paragraphs and lists."""
+    """Paragraphs and lists, and headings, so that a whole document can be pasted into one block."""
+
+    def __init__(self, features=None, **kwargs):
+        super().__init__(features=features or [*HEADING_FEATURES, *TEXT_FEATURES], **kwargs)
 
     class Meta:
         icon = "pilcrow"
         label = "Text"
         group = "Words"
         template = "blocks/text.html"
-        description = "Paragraphs and lists, with links, bold and italic"
+        description = "Paragraphs, lists and headings, with links, bold and italic"
         preview_value = (
             "<p>Nobody learns to step in from a slide. They learn it by <b>watching someone do it "
             "badly</b>, laughing, and trying again.</p><ul><li>Notice</li><li>Decide</li>"
@@ -54,6 +58,7 @@ class HeadingBlock(blocks.StructBlock):
         label = "Heading"
         group = "Words"
         template = "blocks/heading.html"
+        listed = True
         description = "Divides a long text; readers with a screen reader jump from one to the next"
         preview_value = {"text": "What happens in the room", "level": "h2"}
         label_format = "{text}"
@@ -82,6 +87,7 @@ class FaqBlock(blocks.StructBlock):
         label = "Questions and answers"
         group = "Words"
         template = "blocks/faq.html"
+        listed = True
         description = "A list of questions; each opens its answer"
         preview_value = {
             "heading": "Questions people ask",

@@ -169,11 +169,12 @@ def _chrome(request, site: Site) -> Chrome:
 
 
 def _stored_data(site: Site) -> dict:
-    from site_core.branding.chrome_build import chrome_data
+    from site_core.branding.chrome_build import chrome_data, has_all_parts
 
     data = cache.get(cache_key(site.pk))
-    if data is None:
+    if data is None or not has_all_parts(data):
         stored = StoredChrome.objects.filter(site=site).first()
-        data = stored.data if stored and stored.shape == SHAPE else chrome_data(site)
+        is_current = stored and stored.shape == SHAPE and has_all_parts(stored.data)
+        data = stored.data if is_current else chrome_data(site)
         cache.set(cache_key(site.pk), data, CACHE_SECONDS)
     return data

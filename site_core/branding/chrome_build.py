@@ -23,13 +23,10 @@ from site_core.media.renditions import LOGO_SPEC, SOCIAL_SPEC
 from site_core.tenancy.host_names import named
 from site_core.tenancy.restrictions import forget_restrictions
 
-# Sections that pages refer to, found by their slug below the home page.
-WELL_KNOWN = {
-    "programs_url": "programs",
-    "articles_url": "articles",
-    "contact_url": "contact",
-    "privacy_url": "privacy",
-}
+# Pages that others refer to, found by their slug below the home page.
+WELL_KNOWN = {"contact_url": "contact", "privacy_url": "privacy"}
+# Sections that have a type of their own, found by it, wherever they are and whatever their address.
+_sections = {}
 
 # Higher floors add what they show around pages: name -> function(site, unsaved) -> plain data.
 _parts = {}
@@ -38,6 +35,16 @@ _parts = {}
 def register_part(name: str, build) -> None:
     """Add ``Chrome.parts[name]``, made by ``build(site, unsaved)``; it must be plain data."""
     _parts[name] = build
+
+
+def register_section(name: str, model: type[Page]) -> None:
+    """Have ``Chrome.<name>`` be the address of the first live page of type ``model`` on a site."""
+    _sections[name] = model
+
+
+def has_all_parts(data: dict) -> bool:
+    """Whether stored chrome has what this release adds to it."""
+    return data.get("parts", {}).keys() == _parts.keys()
 
 
 def setting(model, site, unsaved=None):
@@ -137,7 +144,14 @@ def _logo(image) -> str:
 def _well_known_urls(site: Site) -> dict[str, str]:
     children = Page.objects.child_of(site.root_page).filter(slug__in=WELL_KNOWN.values())
     by_slug = {page.slug: page for page in children}
-    return {name: page_address(by_slug.get(slug)) for name, slug in WELL_KNOWN.items()}
+    pages = {name: by_slug.get(slug) for name, slug in WELL_KNOWN.items()}
+    for name, model in _sections.items():
+        pages[name] = _first_of(model, site)
+    return {name: page_address(page) for name, page in pages.items()}
+
+
+def _first_of(model: type[Page], site: Site) -> Page | None:
+    return model.objects.descendant_of(site.root_page).order_by("-live", "path").first()
 
 
 def _nav(values) -> list[dict]:

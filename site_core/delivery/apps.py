@@ -4,15 +4,9 @@ import mimetypes
 from datetime import timedelta
 
 from django.apps import AppConfig
-from django.core.management import call_command
 
 from site_core.delivery.prefetch import SUFFIX, TYPE
 from site_core.delivery.scheduler import register_job
-
-
-def publish_scheduled() -> None:
-    """Publish and expire the pages whose time has come."""
-    call_command("publish_scheduled")
 
 
 class DeliveryConfig(AppConfig):
@@ -24,6 +18,8 @@ class DeliveryConfig(AppConfig):
     def ready(self):
         """Register the system checks, and have scheduled pages published (P28)."""
         from site_core.delivery import checks  # noqa: F401
+        from site_core.delivery.heartbeat import PUBLISH
+        from site_core.delivery.publishing import publish_due
 
         mimetypes.add_type(TYPE, SUFFIX)  # for the development server; WhiteNoise has its own list
-        register_job("publish_scheduled", publish_scheduled, every=timedelta(minutes=1))
+        register_job(PUBLISH, publish_due, every=timedelta(seconds=20), prompt=True)

@@ -12,7 +12,15 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import quote_etag
 
 LEAST = 500  # bytes; shorter ones fit into the same packet anyway
-KINDS = ("text/", "application/json", "application/rss+xml", "application/xml", "image/svg+xml")
+KINDS = (
+    "text/",
+    "application/json",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rss+xml",
+    "application/xml",
+    "image/svg+xml",
+)
 # A page takes half a millisecond with either; higher levels take far longer for a few bytes.
 ENCODINGS = {
     "br": lambda body: brotli.compress(body, mode=brotli.MODE_TEXT, quality=5),

@@ -10,6 +10,7 @@ from site_core.settings.content_policy import admin_policy
 PERMISSIONS_POLICY = (
     "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 )
+FRAMES = "_frames"
 # Screens on which passwords, codes and secrets are typed or shown.
 LOGGING_IN = ("wagtailadmin_login", "wagtailadmin_password_reset", "second_step")
 WITH_TOKEN = ("accounts_invitation", "unlock")
@@ -43,7 +44,14 @@ class ContentPolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if not report_only and _is_admin_screen(request):
             parts.config = admin_policy(settings.MEDIA_ORIGIN)
+        elif not report_only and (origins := getattr(request, FRAMES, None)):
+            parts.update = {**(parts.update or {}), "frame-src": sorted(origins)}
         return parts
+
+
+def allow_frames(request, origin: str) -> None:
+    """Let the page that answers ``request`` frame ``origin``; said while the page is rendered."""
+    setattr(request, FRAMES, getattr(request, FRAMES, set()) | {origin})
 
 
 def _is_admin_screen(request) -> bool:

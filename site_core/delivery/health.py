@@ -6,6 +6,8 @@ from django.db.utils import DatabaseError
 from django.http import JsonResponse
 from django.views.decorators.http import require_safe
 
+from site_core.delivery import heartbeat
+
 
 @require_safe
 def live(request):
@@ -15,10 +17,13 @@ def live(request):
 
 @require_safe
 def ready(request):
-    """Database and cache answer: 200, or 503 naming what does not."""
+    """Database and cache answer and scheduled publishing runs: 200, or 503 naming what does not."""
     checks = {"database": _database(), "cache": _cache()}
-    ok = all(checks.values())
     words = {name: "ok" if passed else "unreachable" for name, passed in checks.items()}
+    if checks["database"]:
+        checks["scheduler"] = heartbeat.is_alive()
+        words["scheduler"] = "ok" if checks["scheduler"] else "silent"
+    ok = all(checks.values())
     return JsonResponse(
         {"status": "ok" if ok else "unavailable", **words}, status=200 if ok else 503
     )

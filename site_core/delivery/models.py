@@ -10,7 +10,7 @@ class ScheduledJob(models.Model):
     next_run_at = models.DateTimeField()
     claimed_until = models.DateTimeField(null=True)
     last_started_at = models.DateTimeField(null=True)
-    last_finished_at = models.DateTimeField(null=True)
+    last_finished_at = models.DateTimeField(null=True)  # without an error
     last_error = models.CharField(max_length=500, blank=True)
 
     def __str__(self) -> str:

@@ -6,7 +6,9 @@ from pathlib import PurePosixPath
 from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-IMPORT = re.compile(r'@import url\("(?P<name>[^":]+)"\)(?: layer\((?P<layer>[\w.-]+)\))?;')
+IMPORT = re.compile(
+    r'@import url\("(?P<name>[^":]+)"\)(?: layer\((?P<layer>[\w.-]+)\))?(?: (?P<media>print))?;'
+)
 STRINGS = re.compile(r"""("[^"\n]*"|'[^'\n]*')""")
 RELATIVE_URL = re.compile(r'url\("(?P<name>\.{1,2}/[^"]+|[\w-]+/[^":]*|[\w.-]+\.\w+)"\)')
 
@@ -38,7 +40,8 @@ def inline_imports(name: str, read, root: PurePosixPath | None = None) -> str:
 
     def insert(match):
         inner = inline_imports(_join(folder, match["name"]), read, root)
-        return f"@layer {match['layer']} {{\n{inner}\n}}" if match["layer"] else inner
+        inner = f"@layer {match['layer']} {{\n{inner}\n}}" if match["layer"] else inner
+        return f"@media print {{\n{inner}\n}}" if match["media"] else inner
 
     if folder != root:
         kept = re.split(r'(@import url\("[^"]+"\)[^;]*;)', css)

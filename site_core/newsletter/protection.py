@@ -26,20 +26,23 @@ def comes_from_elsewhere(request) -> bool:
     return origin.lower() not in (f"{scheme}://{request.get_host().lower()}" for scheme in SCHEMES)
 
 
-def too_many(request) -> bool:
-    """Count an attempt; whether this address has used up its attempts for now.
+def too_many(request, form: str = "signup") -> bool:
+    """Count an attempt at ``form``; whether this address has used up its attempts for now."""
+    return attempts(form, _client_address(request)) > ATTEMPTS
 
-    Only a keyed hash of the address is kept, in the cache, until the window has passed.
+
+def attempts(what: str, whose: str, seconds: int = WINDOW_SECONDS) -> int:
+    """Count an attempt at ``what``; return how many there were since ``seconds`` began to run.
+
+    Only a keyed hash of ``whose`` is kept, in the cache, until they have passed.
     """
-    digest = hashlib.blake2s(
-        _client_address(request).encode(), key=settings.SECRET_KEY.encode()[:32]
-    ).hexdigest()
-    key = f"signup:{digest}"
-    cache.add(key, 0, WINDOW_SECONDS)
+    digest = hashlib.blake2s(whose.encode(), key=settings.SECRET_KEY.encode()[:32]).hexdigest()
+    key = f"{what}:{digest}"
+    cache.add(key, 0, seconds)
     try:
-        return cache.incr(key) > ATTEMPTS
+        return cache.incr(key)
     except ValueError:  # expired between the two calls
-        return False
+        return 1
 
 
 def _client_address(request) -> str:

@@ -1,6 +1,5 @@
 """Signing up for a site's newsletter."""
 
-from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
@@ -10,8 +9,9 @@ from wagtail.models import Page, Site
 from site_core.branding.chrome import chrome_for
 from site_core.branding.chrome_build import setting
 from site_core.newsletter.forms import SignUpForm
-from site_core.newsletter.models import Newsletter, Subscriber
+from site_core.newsletter.models import Newsletter
 from site_core.newsletter.protection import comes_from_elsewhere, too_many
+from site_core.newsletter.subscribing import subscribe
 from site_core.pages.queries import public_pages
 from site_core.pages.seo import plain_seo
 
@@ -84,16 +84,5 @@ def _source_page(request, pk) -> Page | None:
 
 def _store(request, form) -> None:
     site = Site.find_for_request(request)
-    email = form.cleaned_data["email"].strip()
-    if Subscriber.objects.filter(site=site, email__iexact=email).exists():
-        return
-    try:
-        with transaction.atomic():
-            Subscriber.objects.create(
-                site=site,
-                email=email,
-                source_page=_source_page(request, form.cleaned_data.get("source")),
-                wording=setting(Newsletter, site).wording,
-            )
-    except IntegrityError:  # the same address, sent twice at the same moment
-        return
+    source = _source_page(request, form.cleaned_data.get("source"))
+    subscribe(site, form.cleaned_data["email"], setting(Newsletter, site).wording, source)

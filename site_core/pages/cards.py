@@ -55,13 +55,14 @@ def picture_of(title: str, kind: str, site: Site, cue: int = 0) -> bytes:
             theme=brand.theme,
             brand_color=brand.brand_color,
             accent_color=brand.accent_color,
-            logo=_logo(brand),
+            logo=logo_of(brand),
             cue=cue % 6 + 1,
         )
     )
 
 
-def _logo(brand) -> bytes:
+def logo_of(brand) -> bytes:
+    """Return the file of the logo of a brand, or nothing."""
     if not brand.logo:
         return b""
     try:

@@ -75,7 +75,10 @@ class NotedPage(models.Model):
     content_note_names = models.CharField(max_length=600, blank=True, editable=False)
 
     note_panel = MultiFieldPanel(
-        [FieldPanel("content_notes", widget=forms.CheckboxSelectMultiple), "content_note"],
+        [
+            FieldPanel("content_notes", widget=forms.CheckboxSelectMultiple, classname="boxes"),
+            "content_note",
+        ],
         heading="Content note",
         help_text="It lets readers choose; it does not warn or alarm. Most pages need none. Something "
         "missing? Add it under Content notes.",

@@ -6,7 +6,10 @@ import uuid
 PAGE_HREF = re.compile(r'href="page:(?P<path>/[^"#]*)"')
 
 # Blocks written as they are stored, but for their references.
-NESTED = ("hero", "testimonials", "logos", "people", "contact", "steps")
+NESTED = (
+    "hero", "testimonials", "logos", "people", "contact", "steps", "outcomes", "needs",
+    "practical", "evidence", "companions",
+)  # fmt: skip
 
 
 def notes_named(site, content: dict) -> list:
@@ -50,7 +53,7 @@ class DemoReferences:
             return [self.resolved(inner) for inner in value]
         if not isinstance(value, str):
             return value
-        if name == "page":
+        if name in ("page", "program"):
             return self.page_id(value)
         return self.image_id(value) if name == "image" else self.rich_text(value)
 

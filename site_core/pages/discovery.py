@@ -62,7 +62,7 @@ def llms_txt(request):
     parts = [f"# {_line(chrome.name)}"]
     if summary:
         parts.append(f"> {_line(summary)}")
-    parts.append("Every page is also there as Markdown: add index.md to its address.")
+    parts.append("Every page named here is also there as Markdown: add index.md to its address.")
     for heading, pages in _sections(site):
         links = [_link(page, request) for page in pages]
         parts.append("\n".join([f"## {_line(heading)}", "", *links]))

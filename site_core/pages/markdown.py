@@ -25,7 +25,7 @@ NOISE = (
 )
 BLANK = re.compile(r"\n{3,}")
 # Elements Markdown has no sign for: their words belong to the text around them.
-UNMARKED = "span, small, cite, time, sub, sup, abbr, mark, u, a:not([href])"
+UNMARKED = "span, small, cite, time, sub, sup, abbr, mark, u, a:not([href]), a.permalink"
 # What would end an address before its end.
 IN_ADDRESS = str.maketrans({sign: f"%{ord(sign):02X}" for sign in ' ()<>\\"\t\r\n'})
 
@@ -150,7 +150,7 @@ def _front_matter(page, soup, address: str) -> str:
         "title": page.title,
         "description": said("description"),
         "date": said("article:published_time"),
-        "author": said("article:author"),
+        "author": said("author"),
         "canonical": address,
         "site": said("og:site_name"),
     }

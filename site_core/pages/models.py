@@ -24,8 +24,11 @@ from site_core.delivery.prefetch import offer_prefetch
 from site_core.pages.card_models import SocialCard
 from site_core.pages.content_notes import ContentNote
 from site_core.pages.discretion import Discreet
+from site_core.pages.headings import Anchored, PageHeadings
 from site_core.pages.markdown import with_twin
+from site_core.pages.previews import Previewed
 from site_core.pages.queries import view_restrictions
+from site_core.pages.schedule_form import ScheduledPageForm
 from site_core.pages.search.models import BestBet, SearchEntry, SearchState
 from site_core.pages.seo import seo_for, with_items
 from site_core.pages.sharing_panel import SharingPreviewPanel
@@ -36,6 +39,7 @@ __all__ = [
     "BasePage",
     "BestBet",
     "ContentNote",
+    "PageHeadings",
     "SearchEntry",
     "SearchState",
     "SocialCard",
@@ -55,13 +59,15 @@ def tabs(content, settings_panels=()):
     )
 
 
-class BasePage(Discreet, Page):
+class BasePage(Anchored, Discreet, Previewed, Page):
     """A page with a summary and a picture, found by search and safe to cache."""
 
+    base_form_class = ScheduledPageForm
     # Relations loaded together with a page that is being read.
-    shown_with: tuple[str, ...] = ("image", "share_image")
+    shown_with: tuple[str, ...] = ("image", "share_image", "kept_headings")
     schema_type = "WebPage"
     shows_breadcrumbs = True
+    is_listed = True  # in lists and on cards
 
     summary = models.TextField(
         blank=True,
@@ -231,16 +237,3 @@ class BasePage(Discreet, Page):
             offer_prefetch(response)
         mark_public(response)
         return with_twin(self, request, response)
-
-    def _get_dummy_header_url(self, original_request=None):
-        """Preview a page that has no address yet on its own site, not on the admin's host (P10)."""
-        if self.full_url:
-            return self.full_url
-        site = self._future_site()
-        return f"{site.root_url}/" if site else super()._get_dummy_header_url(original_request)
-
-    def _future_site(self) -> Site | None:
-        if not self.path:
-            return None
-        roots = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
-        return Site.objects.filter(root_page__path__in=roots).first()

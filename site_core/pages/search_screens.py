@@ -7,21 +7,17 @@ from wagtail.snippets.models import register_snippet
 
 from site_core.pages.queries import is_public
 from site_core.pages.search.models import BestBet
+from site_core.pages.term_screens import TermViewSet
 from site_core.pages.topics import Topic
 from site_core.tenancy.snippets import SiteSnippetViewSet
 
 
-class TopicViewSet(SiteSnippetViewSet):
+class TopicViewSet(TermViewSet):
     """What a site's programs and articles are about."""
 
     model = Topic
-    icon = "tag"
     menu_label = "Topics"
-    add_to_admin_menu = True
-    menu_order = 260
-    list_display = ["name", "sort_order", "site"]
-    search_fields = ["name"]
-    panels = ["name", "slug", "sort_order", "site"]
+    menu_order = 10
 
 
 def leads_to(bet: BestBet) -> str:

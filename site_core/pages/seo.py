@@ -49,6 +49,7 @@ class Seo:
     locale: str = ""
     picture: SharePicture = field(default_factory=SharePicture)
     robots: str = ""
+    author: str = ""
     article: list[tuple[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
 
@@ -61,10 +62,7 @@ def absolute(root_url: str, address: str) -> str:
 def seo_for(page, request, chrome) -> Seo:
     """Return the head of ``page``: always its own site's address, whatever host asked (P10)."""
     root = chrome.root_url if chrome else ""
-    canonical = page.get_full_url(request) or ""
-    number = list_page(request)
-    if number > 1:
-        canonical += f"?page={number}"
+    canonical, number = _canonical(page.get_full_url(request) or "", request)
     picture = share_picture(page, chrome)
     publisher = publisher_of(chrome)
     description = page.meta_description
@@ -87,8 +85,34 @@ def seo_for(page, request, chrome) -> Seo:
         locale=locale_of(chrome),
         picture=picture,
         robots="noindex" if is_filtered(request) else "",
+        author=_author_of(own).get("name", ""),
         article=_article_facts(own),
         json_ld=[script_json(item) for item in data],
+    )
+
+
+def routed_seo(
+    page, request, chrome, *, address: str, title: str, description: str, robots="", about=None
+) -> Seo:
+    """Return the head of what ``page`` shows at an ``address`` below its own.
+
+    ``about`` is what schema.org is told of it instead of what it is told of ``page``.
+    """
+    canonical, number = _canonical(address, request)
+    picture = share_picture(page, chrome)
+    own = {**describe(page, canonical, chrome, description, picture.url), "name": title} | (
+        about or {}
+    )
+    crumbs = breadcrumb_list(page, chrome.root_url, (title, address))
+    return Seo(
+        title=full_title(title, chrome, number),
+        tab_title=chrome.neutral_title if page.has_neutral_title(chrome) else "",
+        description=description,
+        canonical=canonical,
+        locale=locale_of(chrome),
+        picture=picture,
+        robots="noindex" if is_filtered(request) else robots,
+        json_ld=[script_json(item) for item in (own, crumbs)],
     )
 
 
@@ -120,6 +144,13 @@ def list_page(request) -> int:
     return int(number) if number.isdecimal() and len(number) < 6 and int(number) > 1 else 1
 
 
+def _canonical(address: str, request) -> tuple[str, int]:
+    """Return the one address of a page of a list, and its number; of a choice, that of the list."""
+    number = list_page(request)
+    one = number == 1 or is_filtered(request)
+    return address if one else f"{address}?page={number}", number
+
+
 def is_filtered(request) -> bool:
     """Whether the address asks for a choice of what the page has; such choices are endless."""
     return any(
@@ -130,7 +161,11 @@ def is_filtered(request) -> bool:
 
 def page_title(page, chrome, number: int = 1) -> str:
     """Return the title of ``page``, with the site's name unless it has it."""
-    title = page.seo_title or page.title
+    return full_title(page.seo_title or page.title, chrome, number)
+
+
+def full_title(title: str, chrome, number: int = 1) -> str:
+    """Return ``title`` with the site's name unless it has it."""
     if number > 1:
         title += f", page {number}"
     if chrome is None or chrome.name.lower() in title.lower():
@@ -167,11 +202,15 @@ def _made(image):
     return made[0] if made else None
 
 
+def _author_of(data: dict) -> dict:
+    return data.get("author") or {}
+
+
 def _article_facts(data: dict) -> list[tuple[str, str]]:
     """Return what Open Graph asks of an article, from what schema.org is told of it."""
     if "datePublished" not in data:
         return []
-    author = data.get("author") or {}
+    author = _author_of(data)
     facts = [
         ("published_time", data["datePublished"]),
         ("modified_time", data.get("dateModified")),

@@ -1,10 +1,13 @@
 """Shows editors how a page will look in search results and when it is shared, as they type."""
 
+from dataclasses import replace
+
 from django.urls import reverse
 from wagtail.admin.panels import Panel
 from wagtail.models import Page
 
 from site_core.branding.chrome import chrome_of
+from site_core.delivery.addresses import read_address
 from site_core.pages.cards import kind_of
 from site_core.pages.seo import page_title, share_picture
 from site_core.tenancy.policy import numbers
@@ -22,6 +25,12 @@ def advice_on(title: str, description: str) -> list[str]:
     elif len(description) > DESCRIPTION_LETTERS:
         found.append("The description is long: about 160 letters are shown.")
     return found
+
+
+def on_any_host(url: str) -> str:
+    """Return the address on whatever host the admin is used: another one's would be blocked."""
+    parts = read_address(url)
+    return parts.path if parts and parts.path.startswith("/media/") else url
 
 
 class SharingPreviewPanel(Panel):
@@ -51,7 +60,7 @@ class SharingPreviewPanel(Panel):
                 "description": page.meta_description,
                 "address": page.get_full_url() if page.path else "",
                 "above": "" if page.path == site.root_page.path else above.get_full_url() or "",
-                "picture": picture,
+                "picture": replace(picture, url=on_any_host(picture.url)),
                 "card": self._card_address(page, parent),
                 "advice": advice_on(title, page.meta_description),
             }

@@ -33,7 +33,7 @@ def sitemap(request, part: str = ""):
     if number < 1 or number > max(parts, 1):
         raise Http404
     chosen = list(pages[(number - 1) * PER_FILE : number * PER_FILE].specific())
-    context = {"entries": _entries(chosen, request)}
+    context = {"entries": [*_entries(chosen, request), *_further(site, chosen, request)]}
     return render(request, "sitemap.xml", context, content_type="application/xml")
 
 
@@ -51,6 +51,14 @@ def _entries(pages, request) -> list[dict]:
         }
         for page in pages
     ]
+
+
+def _further(site: Site, pages, request) -> Iterator[dict]:
+    """Yield what pages show below their own addresses."""
+    chrome = chrome_for(request)
+    for page in pages:
+        for address in getattr(page, "further_addresses", lambda *_: ())(site, chrome):
+            yield {"address": absolute(chrome.root_url, address)}
 
 
 def _image_ids(page) -> Iterator[int]:

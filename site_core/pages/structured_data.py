@@ -88,10 +88,10 @@ def website(chrome) -> dict:
     return without_empty(data)
 
 
-def breadcrumb_list(page, root_url: str) -> dict:
-    """Return the way from the home page to ``page``."""
+def breadcrumb_list(page, root_url: str, *further: tuple[str, str]) -> dict:
+    """Return the way from the home page to ``page``, and on to what it shows below its address."""
     steps = [(crumb["title"], crumb["url"]) for crumb in page.breadcrumbs]
-    steps.append((page.title, page.get_url() or ""))
+    steps += [(page.title, page.get_url() or ""), *further]
     return {
         "@context": CONTEXT,
         "@type": "BreadcrumbList",

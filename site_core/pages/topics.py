@@ -1,47 +1,21 @@
 """Topics: what programs and articles of a site are about."""
 
-from django import forms
 from django.db import models
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Site
 
-from site_core.tenancy.ownership import SiteOwned
+from site_core.pages.terms import Term, term_part, words_of_terms
+from site_core.pages.terms_form import boxes_panel
 
 
-class Topic(SiteOwned):
-    """Something a site writes and performs about; readers find by it."""
-
-    role_actions = {
-        "author": ("view",),
-        "editor": ("view", "add", "change"),
-        "site_admin": ("view", "add", "change", "delete"),
-    }
-
-    name = models.CharField(max_length=60, help_text="A few plain words: “Stepping in”.")
-    slug = models.SlugField(
-        "address",
-        max_length=60,
-        help_text="The end of the address that lists the topic: small letters and hyphens.",
-    )
-    sort_order = models.PositiveSmallIntegerField(
-        "place", default=0, help_text="Topics are listed by this number, then by name."
-    )
-
-    class Meta:
-        ordering = ["sort_order", "name"]
-        constraints = [
-            models.UniqueConstraint("site", "slug", name="one_topic_per_address"),
-            models.UniqueConstraint("site", "name", name="one_topic_per_name"),
-        ]
-
-    def __str__(self) -> str:
-        return self.name
+class Topic(Term):
+    """Something a site writes and performs about."""
 
 
 def topics_panel() -> FieldPanel:
     """Return the panel for it: boxes to tick."""
-    return FieldPanel("topics", widget=forms.CheckboxSelectMultiple)
+    return boxes_panel("topics", "Topics", "Readers find pages by topic.")
 
 
 class WithTopics(models.Model):
@@ -69,6 +43,11 @@ class WithTopics(models.Model):
         """Return the names of the topics."""
         return [topic["name"] for topic in topics_of(self, request, chrome)] if chrome else []
 
+    def search_words(self) -> list[str]:
+        """Return the names of the topics, and what else they are called."""
+        # Not by the relation: search reads the page while it is being saved, the relation comes last.
+        return words_of_terms(Topic, self.topic_ids)
+
     def _is_known(self) -> bool:
         return bool(self.pk) or "topics" in getattr(self, "_cluster_related_objects", {})
 
@@ -83,4 +62,10 @@ def topics_of(page, request, chrome) -> list[dict]:
 
 def topics_part(site: Site, unsaved=None) -> list[dict]:
     """Return the topics of ``site`` as part of what surrounds its pages."""
-    return list(Topic.objects.filter(site=site).values("id", "slug", "name"))
+    return term_part(Topic, site)
+
+
+def pages_about(topic: Topic) -> list:
+    """Return the pages of all sites for which ``topic`` is chosen."""
+    kinds = WithTopics.__subclasses__()
+    return [page for kind in kinds for page in kind.objects.filter(topics=topic).order_by("pk")]

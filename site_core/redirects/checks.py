@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 from wagtail.models import Page, get_page_models
 
 from site_core.redirects.models import Redirect
-from site_core.redirects.paths import clean_link, clean_old_path, fold_typed
+from site_core.redirects.paths import asks_by_number, clean_link, clean_old_path, fold_typed
 
 LONGEST_CHAIN = 20
 FEW = 100
@@ -113,6 +113,8 @@ def examine_old_path(ground: Ground, text: str) -> str:
     path = clean_old_path(ground.site, text)
     if ground.reserved(path):
         raise ValidationError("The website itself needs this address.")
+    if asks_by_number(path):
+        return path
     if ground.page_at(path):
         raise ValidationError(
             "There is a page at this address, so a redirect would never be used. "

@@ -7,10 +7,11 @@ from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 
+from site_core.delivery.tables import UnreadableError
 from site_core.redirects.checks import Ground, examine_link, examine_old_path, examine_page
 from site_core.redirects.models import Redirect
 from site_core.redirects.paths import fold_typed
-from site_core.redirects.reading import UnreadableError, read_text
+from site_core.redirects.reading import read_text
 from site_core.tenancy.policy import pages_of_sites
 
 

@@ -8,11 +8,11 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
+from site_core.delivery.tables import UnreadableError
 from site_core.redirects.forms import ConfirmForm, ImportForm
 from site_core.redirects.importing import Outcome, Plan
 from site_core.redirects.models import Redirect
 from site_core.redirects.notfound import forget_answered
-from site_core.redirects.reading import UnreadableError
 
 SHOWN = 500
 ORDER = [Outcome.ERROR, Outcome.MISSING, Outcome.REPLACES, Outcome.NEW, Outcome.UNCHANGED]

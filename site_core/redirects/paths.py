@@ -16,6 +16,18 @@ INDEX = re.compile(r"(?:^|/)(?:index|default)$")
 # Added by newsletters and advertisements; they say where a reader comes from, not what is asked.
 TRACKING = re.compile(r"(?:utm_|mtm_|mc_)\w+|fbclid|gclid|msclkid")
 
+# How WordPress names a page whose address is not set: “/?p=123”.
+NUMBERED = re.compile(r"(?:^|&)(?:p|page_id|attachment_id)=\d{1,12}(?:&|$)")
+
+
+def asks_by_number(address: str) -> bool:
+    """Whether an address is the home page's, asked for a page by its number on an old website.
+
+    The home page would answer it; nobody who asks so means the home page.
+    """
+    path, _, query = address.partition("#")[0].partition("?")
+    return path == "/" and NUMBERED.search(query) is not None
+
 
 def fold(path: str, query: str = "") -> str:
     """Return what all spellings of an address have in common.

@@ -1,8 +1,8 @@
 """Reads a file of redirects, whatever program wrote it."""
 
-import csv
-import io
 from dataclasses import dataclass
+
+from site_core.delivery.tables import UnreadableError, csv_rows, decode
 
 BYTES = 2_000_000
 ROWS = 10_000
@@ -15,10 +15,6 @@ COLUMNS = {
 YES = {"", "yes", "y", "true", "1", "301", "308", "permanent", "x"}
 GONE = {"gone", "410", "deleted"}
 NO = {"no", "n", "false", "0", "302", "303", "307", "temporary"}
-
-
-class UnreadableError(ValueError):
-    """The file as a whole cannot be read; the words are for whoever sent it."""
 
 
 @dataclass
@@ -37,32 +33,12 @@ def read_text(data: bytes) -> str:
     """Return the text of a file in UTF-8, UTF-16 or Windows-1252."""
     if len(data) > BYTES:
         raise UnreadableError("The file is larger than 2 MB. Split it into several.")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", errors="replace")
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", errors="replace")
-    if "\0" in text:
-        raise UnreadableError("This is not a CSV file. Save the table as CSV and try again.")
-    return text
+    return decode(data)
 
 
 def read_lines(text: str) -> list[Line]:
     """Return the lines of a table; its first line may name the columns."""
-    first = text.lstrip("\r\n").split("\n", 1)[0]
-    mark = max(",;\t", key=first.count)
-    try:
-        rows = [
-            (number, [cell.strip() for cell in row])
-            for number, row in _numbered(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
-            if any(cell.strip() for cell in row)
-        ]
-    except csv.Error:
-        raise UnreadableError(
-            "The table cannot be read: a quotation mark may be missing."
-        ) from None
+    rows = csv_rows(text)
     at = _columns(rows[0][1]) if rows else {}
     if at:
         rows = rows[1:]
@@ -73,11 +49,6 @@ def read_lines(text: str) -> list[Line]:
     if len(rows) > ROWS:
         raise UnreadableError("There are more than 10,000 lines. Split the file into several.")
     return [_line(number, row, at) for number, row in rows]
-
-
-def _numbered(reader):
-    for row in reader:
-        yield reader.line_num, row
 
 
 def _columns(cells: list[str]) -> dict[str, int]:

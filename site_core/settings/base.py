@@ -29,8 +29,11 @@ INSTALLED_APPS = [
     "site_core.outbox",
     "site_core.accounts",
     "site_core.media",
+    "site_core.embeds",
+    "site_core.sections",
     "site_core.branding",
     "site_core.pages",
+    "site_core.advice",
     "site_core.redirects",
     "site_core.newsletter",
     "site_core.privacy",
@@ -195,6 +198,7 @@ MAIL_KEEP_DAYS = env.int("MAIL_KEEP_DAYS", default=90)
 # Network admins belong to every site; they are asked for approval only where they have a role.
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 RUN_JOBS = env.bool("RUN_JOBS", default=True)
+FETCH_POSTS = env.bool("FETCH_POSTS", default=True)  # of social networks, when editors ask
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="website@localhost")
 
 # Whether search engines may list what is served here; each site can still be hidden by itself.
@@ -225,6 +229,8 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_USAGE_COUNT_ENABLED = True
 # Whoever deletes as many pages at once has to type the name of the platform.
 WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 10
+# The form of an article of 150 blocks sends some 1,600 fields; Django stops at 1,000.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 WAGTAILIMAGES_IMAGE_MODEL = "media.Image"
 WAGTAILIMAGES_AVIF_QUALITY = 55
 WAGTAILIMAGES_JPEG_QUALITY = 76

@@ -26,8 +26,8 @@ def database(var_dir: Path) -> dict:
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = {**SQLITE_OPTIONS, **config.get("OPTIONS", {})}
     else:
-        pool_size = env.int("DATABASE_POOL_SIZE", default=5)
-        if pool_size:  # by default four threads that answer requests, and the scheduler
+        pool_size = env.int("DATABASE_POOL_SIZE", default=6)
+        if pool_size:  # by default four threads that answer requests, and two of the scheduler
             pool = {"min_size": 1, "max_size": pool_size, "timeout": 10}
             config["OPTIONS"] = {"pool": pool, **config.get("OPTIONS", {})}
     return config

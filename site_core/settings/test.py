@@ -10,7 +10,7 @@ SECRET_KEY = "insecure-test-key"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = OUTBOX_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-RUN_JOBS = False
+RUN_JOBS = FETCH_POSTS = False
 SECOND_FACTOR = SECOND_FACTOR_DEFAULT = False  # builders make people without one
 MEDIA_ROOT = tempfile.mkdtemp(prefix="proscenium-test-media-")
 STATIC_ROOT = tempfile.mkdtemp(prefix="proscenium-test-static-")

@@ -18,10 +18,21 @@ def apply() -> None:
 
 
 def safe_cell(text: str) -> str:
-    """Return ``text`` quoted when a spreadsheet would calculate it (OWASP: CSV injection)."""
+    """Return ``text`` quoted when a spreadsheet would calculate it (OWASP: CSV injection).
+
+    What looks quoted already is quoted once more, so that ``read_cell`` returns what was meant.
+    """
     text = plain(text)
-    started = text.lstrip(" \n").startswith(FORMULA_STARTS)
-    return f"'{text}" if started else text
+    return f"'{text}" if _is_formula(text) else text
+
+
+def read_cell(text: str) -> str:
+    """Return what ``safe_cell`` was given."""
+    return text[1:] if text.startswith("'") and _is_formula(text) else text
+
+
+def _is_formula(text: str) -> bool:
+    return text.lstrip("' \n").startswith(FORMULA_STARTS)
 
 
 def _cell(view, field, value, export_format):

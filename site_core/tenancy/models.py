@@ -7,6 +7,9 @@ from wagtail.models import Collection, Site
 
 from site_core.tenancy.host_names import check_free, read_host
 from site_core.tenancy.ownership import SiteOwned
+from site_core.tenancy.publishing import Publishing
+
+__all__ = ["HostAlias", "Publishing", "Role", "SharedCollection", "SiteCollection", "SiteRole"]
 
 
 class Role(models.TextChoices):

@@ -17,31 +17,42 @@ TAG = re.compile(r"<(a|embed)\b([^>]*)>")
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 
 
-def _model(kind: str):
+def model_of(kind: str):
+    """Return the model of a kind of target, or ``None``."""
     models = {"page": Page, "document": get_document_model(), "image": get_image_model()}
     return models.get(kind)
 
 
 def _target(attributes: dict) -> tuple[str, str] | None:
     kind = attributes.get("linktype") or attributes.get("embedtype") or ""
-    return (kind, attributes.get("id", "")) if _model(kind) else None
+    return (kind, attributes.get("id", "")) if model_of(kind) else None
 
 
-def own_links_only(html: str, user) -> str:
-    """Return ``html`` without links to and pictures of what ``user`` may not know of, or no id."""
+def targets_of(html: str) -> dict[str, set[int]]:
+    """Return the ids ``html`` links to or shows, by kind: page, document, image."""
     asked = defaultdict(set)
     for _, attributes in TAG.findall(html):
         if target := _target(dict(ATTRIBUTE.findall(attributes))):
             asked[target[0]].update(numbers([target[1]]))
-    own = {
-        kind: set(own_objects(user, _model(kind)).filter(pk__in=pks).values_list("pk", flat=True))
-        for kind, pks in asked.items()
-    }
+    return asked
+
+
+def links_only_to(html: str, allowed: dict[str, set[int]]) -> str:
+    """Return ``html`` without links to and pictures of what is not ``allowed``; the words stay."""
 
     def kept(match) -> str:
         target = _target(dict(ATTRIBUTE.findall(match[2])))
-        if target is None or set(numbers([target[1]])) & own[target[0]]:
+        if target is None or set(numbers([target[1]])) & allowed.get(target[0], set()):
             return match[0]
         return "<a>" if match[1] == "a" else ""
 
     return TAG.sub(kept, html)
+
+
+def own_links_only(html: str, user) -> str:
+    """Return ``html`` without links to and pictures of what ``user`` may not know of, or no id."""
+    own = {
+        kind: set(own_objects(user, model_of(kind)).filter(pk__in=pks).values_list("pk", flat=True))
+        for kind, pks in targets_of(html).items()
+    }
+    return links_only_to(html, own)

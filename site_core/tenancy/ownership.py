@@ -9,9 +9,11 @@ from site_core.tenancy.third_party import is_decided
 
 OUR_APPS = {
     "accounts",
+    "advice",
     "articles",
     "branding",
     "delivery",
+    "embeds",
     "home",
     "media",
     "newsletter",
@@ -20,6 +22,7 @@ OUR_APPS = {
     "privacy",
     "programs",
     "redirects",
+    "sections",
     "tenancy",
 }
 
@@ -35,6 +38,10 @@ SHARED_MODELS = {
     "media.Image",
     "media.Rendition",
     "media.Document",
+    # A child of its page, edited and read with it only, and so of the site the page is of.
+    "programs.ProgramDate",
+    # Of its page alone, shown with it only.
+    "pages.PageHeadings",
     # The installation's own clockwork: says what runs and when, nothing of any site.
     "delivery.ScheduledJob",
 }

@@ -19,11 +19,11 @@ from wagtail.images.views import chooser as image_chooser
 from wagtail.models import GroupApprovalTask, Page, Task, TaskState, Workflow
 from wagtail.models.workflows import BaseTaskStateManager
 
-from site_core.tenancy import exports, history
+from site_core.tenancy import exports, history, publishing
 from site_core.tenancy.current import acting_user
 from site_core.tenancy.own_links import own_links_only
 from site_core.tenancy.people import people_for
-from site_core.tenancy.policy import numbers, own_objects, shown_sites
+from site_core.tenancy.policy import numbers, own_objects, shown_sites, working_site_of
 from site_core.tenancy.tags import own_tags
 
 popular_tags_of_all = filters.popular_tags_for_model
@@ -39,6 +39,7 @@ def apply() -> None:
     """Put the overrides in place."""
     history.apply()
     exports.apply()
+    publishing.apply()
     _offer_in_filters()
     site_filter = page_types_usage.PageTypesUsageReportFilterSet.base_filters["site"]
     site_filter.extra["choices"] = _site_choices
@@ -132,6 +133,8 @@ def _reviewable_by(manager, user):
     pages = own_objects(user, Page)
     tasks = tasks.filter(workflow_tasks__workflow__workflow_pages__page__in=pages)
     waiting = TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS)
+    if not publishing.approve_own(working_site_of(user)):
+        waiting = waiting.exclude(workflow_state__requested_by=user)
     return waiting.filter(task__in=tasks.values("pk"))
 
 

@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 from wagtail.models import Site
+from wagtail.users.models import UserProfile
 
 from site_core.tenancy.models import Role, SiteRole
 from site_core.tenancy.policy import sites_for
@@ -29,6 +30,9 @@ class WorkingSiteMiddleware:
             return self.get_response(request)
         user = request.user
         user.own_sites, user.administered = _sites_of(user)
+        if not hasattr(user, "wagtail_userprofile"):
+            # Not stored: without any, the admin would not ask for the site's time zone.
+            user.wagtail_userprofile = UserProfile(user=user)
         work_on(request, _chosen(request, user))
         return self.get_response(request)
 
@@ -44,9 +48,12 @@ def work_on(request, site: Site | None) -> None:
 def _sites_of(user) -> tuple[list[Site], set[int]]:
     """Return the sites ``user`` works on, and the ids of those they are site admin of."""
     if user.is_superuser:
-        sites = list(sites_for(user).select_related("root_page").order_by("site_name", "pk"))
+        sites = list(
+            sites_for(user).select_related("root_page", "publishing").order_by("site_name", "pk")
+        )
         return sites, {site.pk for site in sites}
-    held = SiteRole.objects.filter(group__user=user).select_related("site__root_page")
+    held = SiteRole.objects.filter(group__user=user)
+    held = held.select_related("site__root_page", "site__publishing")
     held = list(held.order_by("site__site_name", "site_id"))
     sites = {role.site_id: role.site for role in held}
     return [*sites.values()], {role.site_id for role in held if role.role == Role.SITE_ADMIN}

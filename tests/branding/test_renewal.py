@@ -6,7 +6,7 @@ import pytest
 from django.core.cache import cache
 from django.core.management import call_command
 
-from site_core.branding.chrome import SHAPE
+from site_core.branding.chrome import SHAPE, chrome_of
 from site_core.branding.colors import ENGINE
 from site_core.branding.models import Brand, StoredChrome
 from site_core.branding.sheets import short_hash
@@ -39,6 +39,17 @@ def test_migrating_renews_style_sheets_and_what_surrounds_pages(site, old, get):
     kept = StoredChrome.objects.get(site=site)
     assert kept.shape == SHAPE
     assert kept.data["colors"] == short_hash(old.css)
+
+
+def test_what_this_release_adds_around_pages_is_made(site, get):
+    kept = StoredChrome.objects.get(site=site)
+    del kept.data["parts"]["program_terms"]
+    kept.save()
+    cache.clear()
+    assert "program_terms" in chrome_of(site).parts  # for who reads meanwhile
+    call_command("migrate", verbosity=0)
+    kept.refresh_from_db()
+    assert "program_terms" in kept.data["parts"]
 
 
 def test_before_that_readers_get_colors_of_the_present_engine(site, old, get):

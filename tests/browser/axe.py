@@ -2,6 +2,8 @@
 
 from axe_playwright_python.base import AXE_SCRIPT
 
+from tests.crawler import ISOLATED
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 # Parts of a page that tell its kind, what differs among pages of a kind, and what makes a state.
 LARGE = ["div", "section", "aside", "article", "form", "nav", "header", "ul", "ol", "search"]
@@ -40,7 +42,9 @@ def screens(crawled, host: str) -> dict[str, str]:
 
     def fullest(start: str) -> str:
         below = [
-            p for p in own if p.path.startswith(start) and p.path != start and "?" not in p.path
+            p
+            for p in own
+            if p.path.startswith(start) and p.path not in {start, *ISOLATED} and "?" not in p.path
         ]
         return max(below, key=lambda page: len(page.body)).path
 
@@ -55,6 +59,7 @@ def screens(crawled, host: str) -> dict[str, str]:
         "nothing found": "/search/?q=zzzz",
         "sign-up": "/newsletter/",
         "thanks": "/newsletter/thanks/",
+        "inquiry": "/programs/inquire/",
         "proof": "/privacy/proof/",
         "missing": "/no-such-page/",
         "gone": "/shop/",

@@ -69,8 +69,8 @@ class Visit:
 
     @property
     def total(self):
-        """Return all bytes, headers too."""
-        return sum(self.bytes[number] for number in self.kinds)
+        """Return all bytes but letters of names, headers too."""
+        return sum(self.bytes[n] for n in self.kinds if not NAMES.search(self.urls[n]))
 
     @property
     def requests(self):

@@ -145,9 +145,8 @@ class Editor:
         self.expect_message(SAVED)
 
     def publish(self) -> None:
-        """Choose “Publish” from the menu beside “Save draft”."""
+        """Press “Publish”, beside “Save draft”."""
         self.wait_for_autosave()
-        self.page.get_by_role("button", name="More actions").click()
         self.page.get_by_role("button", name="Publish", exact=True).click()
 
     def expect_message(self, text) -> None:

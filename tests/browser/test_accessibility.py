@@ -67,7 +67,8 @@ TITLES = """() => [
   ...[...document.querySelectorAll("body [title]")].map(e => `title: ${e.outerHTML.slice(0, 80)}`),
   ...[...document.querySelectorAll("[aria-live], [role=status], [role=alert], dialog")]
     .filter(e => !e.matches("[data-exit-status], [data-copied], [data-errors]," +
-      "[data-live], [data-search] [role=status], .search-page [role=status]"))
+      "[data-live], [data-region=count], .compare-bar > p, " +
+      "[data-search] [role=status], .search-page [role=status]"))
     .map(e => `live: ${e.outerHTML.slice(0, 80)}`),
 ]"""
 FOCUSED = """() => {

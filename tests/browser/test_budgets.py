@@ -26,7 +26,7 @@ BUDGETS = {
     "program list": Budget("/programs/", 12_000, 0, 95_000, 9),
     "program": Budget(r"/programs/[\w-]+/", 14_000, 60_000, 150_000, 11),
     "article list": Budget("/articles/", 12_000, 60_000, 120_000, 12),
-    "article": Budget(r"/articles/[\w-]+/", 12_000, 40_000, 120_000, 10),
+    "article": Budget(r"/articles/[a-z][\w-]+/", 12_000, 40_000, 120_000, 10),
     "standard": Budget("/about/", 12_000, 40_000, 120_000, 11),
     "search": Budget(r"/search/\?q=consent", 12_000, 0, 95_000, 11),
 }

@@ -104,7 +104,6 @@ def test_a_new_site_is_taken_over_by_its_own_people(page_factory, demo, made):
 
     editor.open("/admin/pages/")
     page.get_by_role("link", name="About", exact=False).first.click()
-    page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name="Publish", exact=True).click()
     editor.expect_message("published")
 

@@ -1,12 +1,25 @@
 """Health: what restarts or routes to the process can rely on."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.cache import cache
 from django.db import OperationalError, connection
+from django.utils import timezone
 
-from site_core.delivery import health
+from site_core.delivery import health, heartbeat
+from site_core.delivery.models import ScheduledJob
 
 HOSTS = ["a.example", "unknown.example", "10.0.0.7:8000", "bad host", "[::1", ""]
+
+
+@pytest.fixture(autouse=True)
+def beat(db, monkeypatch):
+    """Let this process run for an hour; return the row of a scheduler that runs."""
+    monkeypatch.setattr(heartbeat, "_started_at", timezone.now() - timedelta(hours=1))
+    return ScheduledJob.objects.create(
+        name=heartbeat.PUBLISH, next_run_at=timezone.now(), last_finished_at=timezone.now()
+    )
 
 
 class Broken:
@@ -52,7 +65,22 @@ def test_live_touches_nothing(client, django_assert_num_queries, db):
 
 def test_ready_names_what_it_looked_at(db, client):
     answer = client.get("/healthz/ready").json()
-    assert answer == {"status": "ok", "database": "ok", "cache": "ok"}
+    assert answer == {"status": "ok", "database": "ok", "cache": "ok", "scheduler": "ok"}
+
+
+@pytest.mark.parametrize(("minutes", "status"), [(4, 200), (6, 503), (None, 503)])
+def test_not_ready_when_nothing_is_published_by_schedule(client, beat, minutes, status):
+    ago = timezone.now() - timedelta(minutes=minutes) if minutes else None
+    ScheduledJob.objects.update(last_finished_at=ago)
+    response = client.get("/healthz/ready")
+    assert response.status_code == status
+    assert response.json()["scheduler"] == ("ok" if status == 200 else "silent")
+
+
+def test_a_process_that_was_just_started_may_catch_up(client, beat, monkeypatch):
+    beat.delete()
+    monkeypatch.setattr(heartbeat, "_started_at", timezone.now())
+    assert client.get("/healthz/ready").status_code == 200
 
 
 def test_not_ready_without_the_database(client, monkeypatch):
@@ -67,7 +95,9 @@ def test_not_ready_without_the_cache(db, client, monkeypatch, broken):
     monkeypatch.setattr(health, "cache", broken)
     response = client.get("/healthz/ready")
     assert response.status_code == 503
-    assert response.json() == {"status": "unavailable", "database": "ok", "cache": "unreachable"}
+    assert response.json() == {
+        "status": "unavailable", "database": "ok", "cache": "unreachable", "scheduler": "ok",
+    }  # fmt: skip
 
 
 def test_live_without_database_and_cache(client, monkeypatch):

@@ -150,7 +150,7 @@ def worker(monkeypatch):
     worker = Worker()
     worker.rounds, worker.done = [], threading.Semaphore(0)
 
-    def one_round(wanted):
+    def one_round(wanted, prompt):
         worker.rounds.append(set(wanted))
         worker.done.release()
         if len(worker.rounds) == 1:

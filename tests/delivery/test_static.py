@@ -25,6 +25,11 @@ def test_a_layer_stays_a_layer():
     assert css == "@layer base {\na{}\n}"
 
 
+def test_what_is_for_paper_stays_for_paper():
+    css = inline("css/site.css", css__site='@import url("a.css") print;', css__a="a{}")
+    assert css == "@media print {\na{}\n}"
+
+
 def test_imports_are_followed_however_deep():
     css = inline(
         "css/site.css",

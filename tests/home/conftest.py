@@ -35,7 +35,7 @@ def found_pages(site, topics):
         return page
 
     made = [
-        with_topic(make_program(programs, title="Off the Clock", audience="Workplaces",
+        with_topic(make_program(programs, title="Off the Clock", audiences=["Workplaces"],
             body=words("Harassment at parties, and consent"), content_note="Names harassment."), "work"),
         make_page(site.home, title="About harassment", slug="about", summary="Who we are"),
         with_topic(make_article(articles, title="Clocks off", slug="clocks", date=datetime.date(2025, 5, 1),

@@ -9,6 +9,7 @@ from django.db import OperationalError
 from django.test import Client
 from wagtail.models import PageViewRestriction, Site
 
+from articles.models import ArticlePage
 from home.views import server_error
 from tests.builders import (
     make_article,
@@ -39,11 +40,14 @@ def test_the_sitemap_holds_every_public_page_of_the_site(whole, other_site, get)
     hidden = make_page(whole.home, slug="hidden")
     PageViewRestriction.objects.create(page=hidden, restriction_type="login")
     make_page(other_site.home, slug="elsewhere")
+    year = ArticlePage.objects.get(slug="story").date.year
     response = get(whole, "/sitemap.xml")
     assert response["Content-Type"] == "application/xml"
     assert addresses(response) == [
-        "http://a.example/", "http://a.example/articles/", "http://a.example/articles/story/",
+        "http://a.example/", "http://a.example/articles/", f"http://a.example/articles/{year}/",
+        "http://a.example/articles/story/",
         "http://a.example/programs/", "http://a.example/programs/mic/",
+        "http://a.example/programs/plan/",
     ]  # fmt: skip
 
 

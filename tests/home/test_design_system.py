@@ -115,9 +115,9 @@ def test_sample_forms_do_nothing(editor):
     assert (answer.status_code, answer["Location"]) == (302, URL)
 
 
-def test_a_block_that_is_never_chosen_alone_has_no_variants_it_does_not_know(rf, site):
+def test_a_block_is_shown_in_each_of_its_own_states(rf, site):
     request = rf.get("/")
     request._wagtail_site = site
     groups = dict(palettes.catalog(request))
     states = [s.state for e in groups["Voices"] if e.key == "post" for s in e.samples]
-    assert states == ["", "With only what it needs"]
+    assert states == ["Shown", "Removed by its author", "With only what it needs"]

@@ -89,8 +89,8 @@ def test_a_page_decides_about_the_way_out(site, get, choice, shown):
 def test_headings_are_anchors_that_stay_unique(site, get):
     body = [block("heading", {"text": "Same words", "level": "h2"}) for _ in range(3)]
     make_page(site.home, slug="about", body=body)
-    ids = re.findall(r'<h2 id="(same-words-[^"]+)"', get(site, "/about/").content.decode())
-    assert len(set(ids)) == 3
+    ids = re.findall(r'<h2 id="(same-words[^"]*)"', get(site, "/about/").content.decode())
+    assert ids == ["same-words", "same-words-2", "same-words-3"]
 
 
 @pytest.mark.parametrize("words", ["<script>alert(1)</script>", "<b>bold</b>", '"quoted" & more'])

@@ -9,6 +9,8 @@ from django.template import engines
 
 from site_core.outbox.models import Message
 from site_core.outbox.sending import queue
+from site_core.tenancy.roles import role_group
+from tests.builders import make_article, make_article_index, make_user
 from tests.demo_server import free_port
 
 TEMPLATES = {
@@ -110,3 +112,31 @@ def silent_server(mail_server, settings):
     settings.EMAIL_TIMEOUT = 0.2
     with closing(socket.create_server(("127.0.0.1", mail_server.port))):
         yield mail_server
+
+
+@pytest.fixture
+def people(site, other_site, settings):
+    """Return the people of site B; others must not hear of its pages."""
+    settings.EMAIL_BACKEND = "site_core.outbox.backend.OutboxBackend"
+    make_user("root", is_superuser=True)
+    for role in ("author", "editor", "site_admin"):
+        make_user(f"stranger-{role}", site, role)
+    gone = make_user("gone")
+    role_group(other_site, "editor").user_set.add(gone)
+    gone.is_active = False
+    gone.save()
+    return {
+        "ari": make_user("ari", other_site, "author"),
+        "eve": make_user("eve", other_site, "editor", first_name="Eve", last_name="O’Hara & Sons"),
+        "sam": make_user("sam", other_site, "site_admin"),
+    }
+
+
+@pytest.fixture
+def draft(other_site, people):
+    """Return an article Ari wrote and may submit."""
+    page = make_article(
+        make_article_index(other_site), title="Tea & <Consent>", live=False, owner=people["ari"]
+    )
+    page.save_revision(user=people["ari"])
+    return page

@@ -162,7 +162,7 @@ def form(article, **fields):
         "title": article.title, "slug": article.slug, "summary": "", "image_alt": "",
         "exit_link": "inherit", "tab_title": "inherit", "seo_title": "", "search_description": "",
         "date": "2026-01-01", "newsletter_cta": "show", "newsletter_heading": "",
-        "newsletter_text": "", "content_note": "", "author": "", "body-count": "0",
+        "newsletter_text": "", "content_note": "", "author": "", "body-count": "0", "picks-count": "0",
         "comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0", **fields,
     }  # fmt: skip
 

@@ -24,7 +24,8 @@ def editor(site, login):
 def form_data(**fields) -> dict:
     empty = {"comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0", "action-publish": "1"}
     plain = {"title": "Story", "slug": "story", "date": "2026-04-14", "newsletter_cta": "show",
-             "exit_link": "inherit", "tab_title": "inherit", "body": streamfield([])}  # fmt: skip
+             "exit_link": "inherit", "tab_title": "inherit", "body": streamfield([]),
+             "picks": streamfield([])}  # fmt: skip
     return {**empty, **nested_form_data({**plain, **fields})}
 
 
@@ -89,6 +90,7 @@ def test_what_readers_will_miss_is_said_after_publishing(editor, article, site):
 
 def test_programs_are_published_without_such_words(editor, site):
     program = make_program(make_program_index(site), live=False)
-    words = told(editor, program)
+    dates = {"dates-TOTAL_FORMS": "0", "dates-INITIAL_FORMS": "0"}
+    words = told(editor, program, status="touring", **dates)
     assert "published" in words
     assert "It has no" not in words

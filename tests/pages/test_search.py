@@ -42,7 +42,7 @@ def pages(site, other_site):
     ]
     make_article(index, title="Asking first", slug="asking", author=ada, body=body)
     make_article(index, title="Pineapples in draft", live=False, body=body)
-    make_program(programs, title="Pass the mic", audience="Colleges", summary="A live show")
+    make_program(programs, title="Pass the mic", audiences=["Colleges"], summary="A live show")
     hidden = make_page(site.home, title="Pineapples for staff")
     PageViewRestriction.objects.create(page=hidden, restriction_type="login")
     make_page(other_site.home, title="Pineapples elsewhere")

@@ -121,7 +121,7 @@ def test_an_article_says_who_wrote_it_and_when(site, get):
     found = data_of(get(site, "/articles/story/"))
     article = found["BlogPosting"]
     assert article["headline"] == "Story"
-    assert article["author"] == {"@type": "Person", "name": "Ada Quill"}
+    assert article["author"].items() >= {"@type": "Person", "name": "Ada Quill"}.items()
     assert article["articleSection"] == "Articles"
     assert article["isAccessibleForFree"] is True
     assert article["wordCount"] == 4
@@ -156,7 +156,9 @@ def test_the_home_page_tells_who_is_behind_it(site, get, django_capture_on_commi
 
 
 def test_a_program_is_a_service(site, get):
-    make_program(make_program_index(site), slug="mic", delivery="workshop", audience="Colleges")
+    make_program(
+        make_program_index(site), slug="mic", deliveries=["workshop"], audiences=["Colleges"]
+    )
     service = data_of(get(site, "/programs/mic/"))["Service"]
     assert service["serviceType"] == "Workshop"
     assert service["audience"]["audienceType"] == "Colleges"
@@ -225,7 +227,8 @@ def test_an_article_tells_networks_when_and_by_whom(site, get):
     found = head(get(site, "/articles/story/"))
     assert found["article:published_time"] == "2026-04-14"
     assert found["article:modified_time"]
-    assert found["article:author"] == "Ada Quill"
+    assert found["author"] == "Ada Quill"
+    assert found["article:author"] == "http://a.example/articles/by/ada-quill/"
     assert found["article:section"] == "Articles"
     assert found["og:locale"] == "en_US"
     assert found["og:image:type"] == "image/jpeg"

@@ -52,7 +52,9 @@ def test_everything_keeps_to_the_vocabulary(
         Social.objects.create(site=site, profiles=[block("link", profile)])
     body = [block("video", video), block("faq", FAQ), block("text", "<p>Some words</p>")]
     make_article(make_article_index(site), slug="story", author=make_author(site), body=body)
-    make_program(make_program_index(site), slug="course", delivery="online", minutes_max=60)
+    make_program(
+        make_program_index(site), slug="course", deliveries=["online", "workshop"], minutes_max=60
+    )
     make_page(site.home, slug="about")
     make_page(site.home, slug="contact")
     paths = ["/", "/articles/", "/articles/story/", "/programs/", "/programs/course/", "/about/"]

@@ -7,7 +7,7 @@ from wagtail.models import Page
 
 from home.models import StandardPage
 from site_core.redirects.models import Redirect
-from tests.builders import make_page, make_user
+from tests.builders import make_page, make_program, make_program_index, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -173,3 +173,20 @@ def test_a_tree_takes_no_more_queries_than_a_page(site):
     few, many = (queries_of_moving(count, site, section) for count in (1, 120))
     assert Redirect.objects.count() == 123
     assert many <= few + 2
+
+
+def test_what_a_page_answers_below_itself_moves_along(
+    site, get, django_capture_on_commit_callbacks
+):
+    index = make_program_index(site, slug="programs")
+    make_program(index, slug="pass-it-on")
+    rename(index, "shows", django_capture_on_commit_callbacks)
+    for old, new in (
+        ("/programs/inquire/?p=pass-it-on", "/shows/inquire/?p=pass-it-on"),
+        ("/programs/plan/csv/", "/shows/plan/csv/"),
+        ("/PROGRAMS/compare", "/shows/compare"),
+        ("/programs/pass-it-on/one-sheet.pdf", "/shows/pass-it-on/one-sheet.pdf"),
+    ):
+        answer = get(site, old)
+        assert (answer.status_code, answer["Location"]) == (301, new), old
+    assert get(site, "/programs/nothing/").status_code == 404

@@ -3,7 +3,7 @@
 import pytest
 
 from site_core.redirects.models import Redirect
-from tests.builders import make_article_index, make_page
+from tests.builders import make_article_index, make_page, make_program_index
 
 
 def lead(site, old_path, target="/search/", **fields):
@@ -102,6 +102,12 @@ def test_nothing_leads_to_itself(site, get):
     assert get(site, "/round/").status_code == 404
 
 
+def test_nor_does_what_is_missing_below_it(site, get):
+    index = make_program_index(site, slug="programs")
+    Redirect.objects.create(site=site, old_path="/programs.php", target_page=index)
+    assert get(site, "/programs/for/nobody/").status_code == 404
+
+
 def test_only_reading_is_redirected(site, client):
     lead(site, "/old")
     host = {"host": site.hostname}
@@ -159,3 +165,14 @@ def test_spellings_of_one_address_never_lead_in_a_circle(site, get, target):
     lead(site, target.lower(), target)
     for asked in (target, target.lower(), f"{target.upper()}/"):
         assert get(site, asked, follow=True).status_code == 404
+
+
+def test_numbers_of_an_old_website_are_answered_before_the_home_page(site, get):
+    page = make_page(site.home, slug="new")
+    draft = make_page(site.home, slug="draft", live=False)
+    lead(site, "/?p=123", page)
+    lead(site, "/?p=5", draft)
+    answer = get(site, "/?p=123&utm_source=x")
+    assert (answer.status_code, answer["Location"]) == (301, "/new/")
+    for other in ("/", "/?p=124", "/?p=5", "/?q=123", "/?p=abc"):
+        assert get(site, other).status_code == 200

@@ -34,7 +34,7 @@ def test_database_url_names_a_postgresql(load):
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(("size", "expected"), [(None, 5), ("9", 9)])
+@pytest.mark.parametrize(("size", "expected"), [(None, 6), ("9", 9)])
 def test_postgresql_connections_are_pooled(load, size, expected):
     options = load("production", DATABASE_POOL_SIZE=size).DATABASES["default"]["OPTIONS"]
     assert options["pool"]["max_size"] == expected

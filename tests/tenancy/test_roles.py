@@ -11,10 +11,11 @@ from wagtail.models import (
 )
 from wagtail.permissions import page_permission_policy, policy_registry
 
-from articles.models import Author
+from articles.models import Author, Series
 from site_core.branding.models import Brand
 from site_core.media.models import Document, Image
 from site_core.newsletter.models import Subscriber
+from site_core.sections.models import CopiedBlocks, PageTemplate, SavedSection
 from site_core.tenancy.policy import records_for, sites_for
 from site_core.tenancy.roles import (
     provision_roles,
@@ -22,7 +23,14 @@ from site_core.tenancy.roles import (
     role_group,
     site_collection,
 )
-from tests.builders import make_author, make_document, make_image, make_page, make_user
+from tests.builders import (
+    make_author,
+    make_document,
+    make_image,
+    make_page,
+    make_series,
+    make_user,
+)
 
 ROLES = ["author", "editor", "site_admin"]
 NOBODY, EDITORS, ADMINS = set(), {"editor", "site_admin"}, {"site_admin"}
@@ -34,6 +42,11 @@ RECORDS = {
     (Document, "choose"): EVERYBODY, (Document, "change"): EDITORS, (Document, "delete"): ADMINS,
     (Author, "view"): EVERYBODY, (Author, "add"): EDITORS,
     (Author, "change"): EDITORS, (Author, "delete"): ADMINS,
+    (Series, "view"): EVERYBODY, (Series, "add"): EDITORS,
+    (Series, "change"): EDITORS, (Series, "delete"): ADMINS,
+    (SavedSection, "view"): EVERYBODY, (SavedSection, "add"): EDITORS,
+    (SavedSection, "delete"): EDITORS, (CopiedBlocks, "view"): NOBODY,
+    (PageTemplate, "view"): EVERYBODY, (PageTemplate, "add"): EDITORS,
     (Subscriber, "view"): EDITORS, (Subscriber, "add"): NOBODY,
     (Subscriber, "change"): NOBODY, (Subscriber, "delete"): ADMINS,
     (Brand, "change"): ADMINS,
@@ -41,9 +54,16 @@ RECORDS = {
 
 
 def make_record(model, site):
-    makers = {Image: make_image, Document: make_document, Author: make_author}
+    makers = {Image: make_image, Document: make_document, Author: make_author,
+              Series: make_series}  # fmt: skip
     if model in makers:
         return makers[model](site)
+    if model is CopiedBlocks:
+        return model.objects.create(site=site, user=make_user())
+    if model is SavedSection:
+        return model.objects.create(site=site, name="Help")
+    if model is PageTemplate:
+        return model.objects.create(site=site, page=make_page(site.home, live=False))
     if model is Brand:
         return Brand.objects.get_or_create(site=site)[0]
     return model.objects.create(site=site, email="reader@example.org")

@@ -8,7 +8,7 @@ from wagtail.models import GroupPagePermission
 from site_core.tenancy.roles import role_group
 from tests.builders import make_page, make_site, make_user
 
-MOST = 40
+MOST, MOST_AT_HOME = 40, 45  # the admin's home holds eight lists
 SCREENS = [
     "/admin/",
     "/admin/pages/{home}/",
@@ -38,4 +38,5 @@ def test_lists_cost_the_same_with_two_sites_and_with_ten(screen, site, login):
     for _ in range(8):
         user.groups.add(role_group(make_site(), "site_admin"))
     assert GroupPagePermission.objects.filter(group__user=user).count() == 60
-    assert queries(login(user, site), path) == few < MOST
+    most = MOST_AT_HOME if screen == "/admin/" else MOST
+    assert queries(login(user, site), path) == few < most

@@ -19,8 +19,10 @@ from site_core.pages.streams import without_unset
 from site_core.tenancy.restrictions import forget_restrictions
 
 PAGES_AT_ONCE = 100
+# A topic or audience says what a page is about: as much as a few mentions in its text.
+MENTIONS = 3
 # What changes when pages have to be read anew by a release that sees words differently.
-SHAPE = blake2s(b"3", digest_size=6).hexdigest()
+SHAPE = blake2s(b"4", digest_size=6).hexdigest()
 
 
 @transaction.atomic
@@ -113,8 +115,11 @@ def weigh(page: Page) -> dict[str, int]:
     """Return the words of ``page`` with how often they occur, and marks of where else they stand."""
     title = set(words_of(page.title))
     notes = getattr(page, "content_note_line", "")
-    summary = set(words_of(f"{getattr(page, 'summary', '')} {notes}"))
+    intro = f"{getattr(page, 'summary', '')} {getattr(page, 'tagline', '')}"
+    summary = set(words_of(f"{intro} {notes}"))
     times = Counter(words_of(" ".join(_texts(page))))
+    for word in set(words_of(" ".join(getattr(page, "search_words", list)()))):
+        times[word] += MENTIONS
     return {
         word: min(times[word], TIMES) | TITLE * (word in title) | SUMMARY * (word in summary)
         for word in sorted(title | summary | times.keys())

@@ -49,8 +49,17 @@ class Found:
     recommended: list[tuple[int, str]] = field(default_factory=list)  # page id, sentence
 
 
-def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) -> Found:
-    """Return what ``query`` finds among what ``filters`` allow; without words, everything there is."""
+def find(
+    index: SiteIndex,
+    query: str,
+    filters: Filters,
+    exact: bool = False,
+    within: frozenset[int] | None = None,
+) -> Found:
+    """Return what ``query`` finds among what ``filters`` allow; without words, everything there is.
+
+    With ``within``, ids of pages, no other page is looked at: not for words that others have, either.
+    """
     with index.lock:
         asked = asked_words(query)
         found = Found(words=asked)
@@ -62,7 +71,7 @@ def find(index: SiteIndex, query: str, filters: Filters, exact: bool = False) ->
             found.words = [word for word, _ in understood]
             found.called = _called(index, found.words)
             found.corrected = corrected_query(query, asked, found.words)
-            matches, found.partly = _matching(index, [stems for _, stems in understood])
+            matches, found.partly = _matching(index, [stems for _, stems in understood], within)
             found.recommended = recommended(index, found.words)
             found.of_harm = any(map(_of_harm, understood))
         _count(found, index, matches, filters)
@@ -122,9 +131,12 @@ def corrected_query(query: str, asked: list[str], words: list[str]) -> str:
     return " ".join(corrected)
 
 
-def _matching(index, wanted) -> tuple[dict[int, tuple[int, ...]], bool]:
+def _matching(index, wanted, within=None) -> tuple[dict[int, tuple[int, ...]], bool]:
     """Return the documents with every word; if there are none, those with the most of them."""
     having = [index.having(*stems) for stems in wanted]
+    if within is not None:
+        numbers = {n for pk, n in index.numbers.items() if pk in within}
+        having = [{n: mark for n, mark in each.items() if n in numbers} for each in having]
     smallest = min(having, key=len)
     every = {n: tuple(each[n] for each in having) for n in smallest if all(n in h for h in having)}
     if every or len(having) == 1:

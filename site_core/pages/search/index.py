@@ -52,6 +52,7 @@ class SiteIndex:
     generation: int = 0
     home_id: int | None = None  # the page id of the home page
     topics: dict[int, tuple[str, str]] = field(default_factory=dict)  # id -> slug, name
+    topic_addresses: dict[str, int] = field(default_factory=dict)  # slug, now or before -> id
     bets: list = field(default_factory=list)
     lock: RLock = field(default_factory=RLock)
     documents: list[Document | None] = field(default_factory=list)

@@ -14,10 +14,11 @@ from site_core.pages.search.models import SearchEntry
 from site_core.pages.search.store import index_for
 
 
-@dataclass(frozen=True)
+@dataclass
 class SearchResult:
     """One page that matches."""
 
+    page_id: int
     title: str
     url: str
     kind: str
@@ -25,6 +26,7 @@ class SearchResult:
     date: datetime.date | None = None
     content_note: str = ""
     topics: tuple[str, ...] = ()
+    state: str = ""  # what to know before following it: “Retired”
 
 
 def pages_found(site: Site, query: str, model: type[Page] | None = None) -> list[Page]:
@@ -63,6 +65,7 @@ def _result(site, entry, index, words="", sentence="") -> SearchResult:
     else:
         shown = excerpt(entry.text or entry.summary, words)
     return SearchResult(
+        page_id=entry.page_id,
         title=entry.title,
         url=path_on(site, entry.page),
         kind=entry.kind.capitalize(),

@@ -1,5 +1,6 @@
 """Follow pages: what search knows changes in the same transaction as the page, in an editor's request."""
 
+from django.apps import apps
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, Site
@@ -14,7 +15,9 @@ from site_core.pages.search.entries import (
     sync_tree,
 )
 from site_core.pages.search.models import BestBet, SearchEntry, SearchState
-from site_core.pages.topics import Topic
+from site_core.pages.term_merging import merged
+from site_core.pages.term_order import reordered
+from site_core.pages.topics import Topic, WithTopics, pages_about
 
 
 def page_changed(page: Page) -> None:
@@ -35,7 +38,9 @@ def record_saved(sender, instance, created, raw=False, update_fields=None, **kwa
     elif issubclass(sender, PageViewRestriction):
         _tree_changed(instance.page)
     elif issubclass(sender, Topic | BestBet):
-        _record_changed(sender, instance.site)
+        _record_changed(sender, instance)
+        if sender is Topic and instance.was_called != (instance.name, instance.synonyms):
+            _words_changed(pages_about(instance))
     elif issubclass(sender, Site):
         sync_site(Site.objects.select_related("root_page").get(pk=instance.pk))
 
@@ -62,6 +67,8 @@ def about_to_be_deleted(sender, instance, **kwargs):
         for site in sites_above(instance):
             if SearchState.objects.filter(site=site).exists():  # it may be on its way out as well
                 next_generation(site)
+    elif issubclass(sender, Topic):
+        instance._pages = pages_about(instance)  # afterwards nobody can tell
 
 
 @receiver(post_delete)
@@ -70,14 +77,43 @@ def record_deleted(sender, instance, origin=None, **kwargs):
     if issubclass(sender, PageViewRestriction):
         _tree_changed(instance.page)
     elif issubclass(sender, Topic | BestBet) and getattr(origin, "model", type(origin)) is not Site:
-        _record_changed(sender, instance.site)
+        _record_changed(sender, instance)
+        _words_changed(getattr(instance, "_pages", ()))
 
 
-def _record_changed(kind, site: Site) -> None:
-    """Topics are part of what surrounds pages as well."""
-    next_generation(site)
-    if kind is Topic:
-        refresh_chrome(site)
+def _words_changed(pages) -> None:
+    """What a topic of these pages is called has changed."""
+    for page in pages:
+        page_changed(page)
+
+
+@receiver(reordered, sender=Topic)
+def topics_reordered(sender, site, **kwargs):
+    """Topics are listed in another order: on the sites that have them."""
+    every = Topic.objects.filter(site=site, shared=True).exists()
+    for each in Site.objects.select_related("root_page") if every else [site]:
+        next_generation(each)
+        refresh_chrome(each)
+
+
+@receiver(merged, sender=Topic)
+def topics_merged(sender, page_ids, **kwargs):
+    """Pages have another topic: it is kept on the page, and with what search knows of it."""
+    for model in apps.get_models():
+        if issubclass(model, WithTopics):
+            for page in model.objects.filter(pk__in=page_ids):
+                ids = [topic.pk for topic in page.topics.all()]
+                model.objects.filter(pk=page.pk).update(topic_ids=ids)
+                page_changed(page)
+
+
+def _record_changed(kind, record) -> None:
+    """Topics are part of what surrounds pages as well; all sites may have shared ones."""
+    every = kind is Topic and (record.shared or record.was_shared)
+    for site in Site.objects.select_related("root_page") if every else [record.site]:
+        next_generation(site)
+        if kind is Topic:
+            refresh_chrome(site)
 
 
 def _tree_changed(page: Page) -> None:

@@ -8,7 +8,7 @@ from wagtail.models import Site
 
 from site_core.pages.search.index import Document, SiteIndex, title_key
 from site_core.pages.search.models import BestBet, SearchEntry, SearchState
-from site_core.pages.topics import Topic
+from site_core.pages.topics import topics_part
 
 SITES_KEPT = 100
 # For suggestions, which are asked for with every few letters.
@@ -60,8 +60,11 @@ def _refresh(index: SiteIndex, site: Site, generation: int) -> None:
         index.add(Document(page_id, kind, title, date, dated, tuple(topics), words, key))
     if index.is_worn:
         _rebuild(index)
-    topics = Topic.objects.filter(site=site).values_list("pk", "slug", "name")
-    index.topics = {pk: (slug, name) for pk, slug, name in topics}
+    topics = topics_part(site)
+    index.topics = {topic["id"]: (topic["slug"], topic["name"]) for topic in topics}
+    index.topic_addresses = {
+        slug: topic["id"] for topic in topics for slug in (topic["slug"], *topic["was"])
+    }
     index.bets = [
         (bet.stems, bet.page_id, bet.sentence) for bet in BestBet.objects.filter(site=site)
     ]

@@ -1,18 +1,23 @@
 """Template tags every template may use."""
 
 import re
+from itertools import count
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import conditional_escape, escape, format_html, format_html_join
+from wagtail.rich_text import RichText
 
 from site_core.blocks import contents
 from site_core.blocks.languages import LANGUAGES, attributes
+from site_core.delivery.headers import allow_frames
 from site_core.media.renditions import SPECS, ready
 
 register = template.Library()
 JPEG_FALLBACK_WIDTH = 800
 HYPHENATED = re.compile(r"(\S*\w-\w\S*)")
+LINKED = '<{0} id="{1}"><a class="permalink" href="#{1}">{2}</a></{0}>'
+PLAIN_ID = re.compile(r"[\w-]{1,64}", re.A)
 LONGEST_WHOLE = 14  # letters that fit a heading at 320 px
 
 
@@ -38,11 +43,32 @@ def aria_current(context, href: str):
     return format_html(' aria-current="{}"', "true") if inside else ""
 
 
+@register.simple_tag(takes_context=True)
+def allow_frames_of(context, origin: str):
+    """Have this page's content policy allow a player that starts when a reader asks for it."""
+    if request := context.get("request"):
+        allow_frames(request, origin)
+    return ""
+
+
 @register.simple_tag
 def language_of(code: str):
     """Print the ``lang`` of quoted words, and their direction, if it is one we know."""
     known = attributes(code) if code in LANGUAGES else {}
     return format_html_join("", ' {}="{}"', known.items())
+
+
+@register.simple_tag(takes_context=True)
+def block_mark(context, block=None):
+    """Say in the preview beside the form where a block begins, and without one where it ends.
+
+    Pages readers get have no such marks.
+    """
+    if not getattr(context.get("request"), "in_preview_panel", False):
+        return ""
+    known = block is None or PLAIN_ID.fullmatch(str(block.id))
+    name = f"block:{block.id}" if block and known else "/block"
+    return format_html("<!--{}-->", name)
 
 
 @register.filter
@@ -62,15 +88,45 @@ def whole_words(text: str):
 
 
 @register.simple_tag(takes_context=True)
-def anchor(context, heading: str) -> str:
-    """Print the id a heading is linked by, in the template of a block."""
-    return contents.anchor(heading, context.get("id"))
+def heading(context, text: str, level: str = "h2"):
+    """Print the heading of a block, a link to itself: that is how readers copy its address."""
+    level = "h3" if level == "h3" else "h2"
+    if context.get("plain_headings"):
+        return format_html("<{0}>{1}</{0}>", level, text)
+    block_id = context.get("id")
+    found = _anchor(context, str(block_id or ""), text)
+    return format_html(LINKED, level, found, conditional_escape(text))
+
+
+@register.simple_tag(takes_context=True)
+def rich_text(context, value):
+    """Print a rich text whose headings can be linked to."""
+    if context.get("plain_headings") or "<h" not in value.source:
+        return value
+    places = count()
+
+    def linked(match) -> str:
+        level, attributes, inner = match.groups()
+        key = f"{context.get('id') or ''}/{contents.inner_key(attributes, next(places))}"
+        if not (words := contents.words_of(inner)):
+            return ""
+        found = _anchor(context, key, words)
+        if "<a" in inner:  # a link cannot hold another
+            return f'<h{level} id="{escape(found)}">{inner}</h{level}>'
+        return LINKED.format(f"h{level}", escape(found), inner)
+
+    return RichText(contents.HEADING.sub(linked, value.source))
+
+
+def _anchor(context, key: str, words: str) -> str:
+    known = getattr(context.get("page"), "anchors", {})
+    return known.get(key) or contents.lone_anchor(words, key)
 
 
 @register.filter
-def contents_of(body) -> list[contents.Entry]:
+def contents_of(page) -> list[contents.Heading]:
     """Return what "On this page" lists."""
-    return contents.contents_of(body)
+    return [heading for heading in page.outline if heading.level == 2]
 
 
 @register.filter

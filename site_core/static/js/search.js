@@ -32,6 +32,7 @@ class Suggestions {
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.pressed(event));
     this.input.addEventListener("focusout", () => this.close());
+    form.addEventListener("submit", () => this.close()); // some lists answer in place
     // Before the field loses the focus to what is pressed.
     this.list.addEventListener("mousedown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => {

@@ -114,6 +114,15 @@ function closes(menu) {
   addEventListener("click", (event) => !menu.contains(event.target) && close());
 }
 
+// [data-player]: a video of another website plays here; until then it is a link, and nothing loads.
+function plays(link) {
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    import("./player.js").then((module) => module.play(link), () => location.assign(link.href));
+  });
+}
+
 // [data-search]: suggestions, once somebody is about to type.
 function suggests(form) {
   const start = () => import("./search.js").then((module) => module.suggest(form), () => {});
@@ -121,8 +130,19 @@ function suggests(form) {
   if (form.contains(document.activeElement)) start();
 }
 
+// [data-catalog]: filters that change a list in place, once somebody touches them.
+function catalogs(root) {
+  let started;
+  const { href } = location; // what the list shows, even if the way back is taken before the rest arrives
+  const start = () => (started ??= import("./catalog.js").then((module) => module.start(root, href), () => {}));
+  ["focusin", "pointerover"].forEach((kind) => document.body.addEventListener(kind, start, { once: true }));
+  if (history.state?.catalog) start();
+}
+
 exits(all("[data-exit]"));
 all("[data-search]").forEach(suggests);
+all("[data-catalog]").forEach(catalogs);
+all("[data-player]").forEach(plays);
 all("[data-copy]").forEach(copies);
 all("[data-print]").forEach(prints);
 all("[data-submenu]").forEach(closes);

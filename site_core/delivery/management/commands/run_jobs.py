@@ -5,7 +5,7 @@ import time
 from django.core.management.base import BaseCommand
 from django.db import connections
 
-from site_core.delivery.scheduler import LOOK_EVERY, run_due
+from site_core.delivery.scheduler import LOOK_EVERY, run_due, start_prompt
 
 
 class Command(BaseCommand):
@@ -19,11 +19,13 @@ class Command(BaseCommand):
 
     def handle(self, *args, loop=False, **options):
         """Run one round, or round after round."""
+        if loop:
+            start_prompt()
         self._report(run_due())
         while loop:
             connections.close_all()
             time.sleep(LOOK_EVERY)
-            self._report(run_due())
+            self._report(run_due(prompt=False))
 
     def _report(self, ran):
         for name in ran:

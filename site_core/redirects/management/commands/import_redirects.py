@@ -6,8 +6,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import IntegrityError
 from wagtail.models import Site
 
+from site_core.delivery.tables import UnreadableError
 from site_core.redirects.importing import Outcome, Plan
-from site_core.redirects.reading import UnreadableError, read_text
+from site_core.redirects.reading import read_text
 
 
 class Command(BaseCommand):

@@ -1,0 +1,55 @@
+"""On a phone, without scripts: programs are compared and a plan is made and changed."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def fits(page) -> bool:
+    return page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_programs_ticked_in_the_list_stand_side_by_side(at):
+    page = at("/programs/", size="phone", js=False)
+    boxes = page.locator('[name=p][form="compare-form"]')
+    named = [boxes.nth(number).get_attribute("value") for number in (0, 1)]
+    for number in (0, 1):
+        page.locator(".compare-choice").nth(number).click()
+    button = page.locator(".compare-bar button")
+    assert button.bounding_box()["y"] < 844  # in sight without scrolling to the end of the list
+    button.click()
+    assert page.url.endswith(f"/programs/compare/?p={named[0]}&p={named[1]}")
+    facts = page.locator(".compare-facts")
+    assert facts.locator(".compare-name").count() == 2
+    assert fits(page)
+    page.set_viewport_size({"width": 320, "height": 700})
+    assert fits(page)
+    assert facts.locator("dt").first.is_visible()
+    assert not page.locator(".compare-table").is_visible()
+    page.locator("select[name=p]").select_option(index=0)
+    page.get_by_role("button", name="Add").click()
+    assert facts.locator(".compare-name").count() == 3
+    facts.locator(".compare-remove").first.click()
+    assert facts.locator(".compare-name").count() == 2
+
+
+def test_a_plan_is_made_and_changed(at):
+    page = at("/programs/plan/", host="campus.localhost", size="phone", js=False)
+    page.locator("[name=for]").first.check()
+    page.select_option("#plan-months", "12")
+    page.get_by_role("button", name="Make the plan").click()
+    months = page.locator(".plan-steps time")
+    before = months.first.get_attribute("datetime")
+    assert fits(page)
+    page.get_by_role("link", name="Later for").first.click()
+    assert page.locator(".plan-steps time").first.get_attribute("datetime") > before
+    count = page.locator(".plan-steps > li").count()
+    page.get_by_role("button", name="Add to the plan").click()
+    assert page.locator(".plan-steps > li").count() == count + 1
+    page.get_by_role("link", name="Remove").first.click()
+    assert page.locator(".plan-steps > li").count() == count
+    assert (
+        page.locator(".plan-take a.button")
+        .get_attribute("href")
+        .startswith("/programs/inquire/?p=")
+    )
