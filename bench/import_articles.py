@@ -1,29 +1,22 @@
-"""Writes a WordPress export of 500 MB and reads and converts all of it; prints time and peak memory.
+"""Writes a WordPress export of 500 MB and imports it for real; prints time and peak memory.
 
-Nothing is stored: a database would be measured otherwise. ``bench/import_articles.py [MB]``
+    .venv/bin/python bench/import_articles.py [MB]
+
+The command runs as anybody would run it, in a database of its own under var/bench, or in one on
+the server named by DATABASE_URL. Ends with an error if an article is missing afterwards.
 """
 
 import os
-import resource
+import shutil
+import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_core.settings.test")
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from databases import Databases
+from run import FOLDER, ROOT, environment, python
 
-import django
-
-django.setup()
-
-from articles.importing.convert import Conversion  # noqa: E402
-from articles.importing.media import Media  # noqa: E402
-from articles.importing.media_store import MediaStore  # noqa: E402
-from articles.importing.places import Place  # noqa: E402
-from articles.importing.report import Report  # noqa: E402
-from articles.importing.sources import open_source  # noqa: E402
-
+HOST = "old.localhost"
+COUNT = "from articles.models import ArticlePage as A; print(A.objects.count())"
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
 <link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version>
@@ -44,7 +37,7 @@ ITEM = """<item><title>Post {number}</title><link>https://old.example/post-{numb
 
 
 def write(path, megabytes):
-    """Write the export; posts of about 20 KB, and some of 2 MB among them."""
+    """Write posts of about 20 KB, some of 2 MB among them; return how many."""
     number = 0
     with path.open("w") as file:
         file.write(HEAD)
@@ -53,29 +46,41 @@ def write(path, megabytes):
             text = TEXT.format(next=number + 1) * (5000 if number % 5000 == 0 else 45)
             file.write(ITEM.format(number=number, text=text))
         file.write("</channel></rss>")
+    return number
 
 
-def peak():
-    """Return the most memory this process had, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+def imported(env, path):
+    """Import ``path``; return seconds and the most memory the command had, in MB."""
+    command = [sys.executable, "manage.py", "import_articles", path, "--site", HOST]
+    begin = time.monotonic()
+    process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    *_, summary = ("", *process.stdout)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"import_articles ended with {process.returncode}: {summary}")
+    return time.monotonic() - begin, used.ru_maxrss // 1024
 
 
 def main():
     """Measure."""
     megabytes = int(sys.argv[1]) if len(sys.argv) > 1 else 500
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "export.xml"
-        write(path, megabytes)
-        print(f"{path.stat().st_size / 1e6:.0f} MB; memory before: {peak()} MB")
-        begin = time.monotonic()
-        source, report, blocks = open_source(path), Report(), 0
-        known = source.known()
-        print(f"{known.total} posts known after {time.monotonic() - begin:.0f} s, {peak()} MB")
-        media = Media(MediaStore(), None, report, dry_run=True)
-        for post in source.posts(known):
-            place = Place(post, known, media, report, {}, source.hosts)
-            blocks += len(Conversion(place, post.mode, post.embeds).run(post.html))
-        print(f"{blocks} blocks after {time.monotonic() - begin:.0f} s; peak memory: {peak()} MB")
+    folder = FOLDER / "import"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    path = folder / "export.xml"
+    posts = write(path, megabytes)
+    with Databases(folder, os.environ.get("DATABASE_URL", "")) as databases:
+        env = environment(databases.create("import"), folder)
+        python(env, "manage.py", "migrate", "--verbosity", "0")
+        python(env, "manage.py", "create_site", "--host", HOST, "--name", "Old")
+        seconds, peak = imported(env, path)
+        kept = int(python(env, "manage.py", "shell", "--no-imports", "-v", "0", "-c", COUNT))
+    print(f"{path.stat().st_size / 1e6:.0f} MB, {posts} articles, {databases.engine}:")
+    print(f"{seconds:.0f} s ({1000 * seconds / posts:.0f} ms per article), peak memory {peak} MB")
+    shutil.rmtree(folder)
+    if kept != posts:
+        raise SystemExit(f"Only {kept} of {posts} articles were kept.")
 
 
 if __name__ == "__main__":

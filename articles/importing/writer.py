@@ -59,8 +59,9 @@ class Line:
         parts = self.parts + [f"</{tag}>" for tag, _ in reversed(self.open)]
         self.parts = [start for _, start in self.open]
         html = "".join(parts)
-        for tag in ("a", "b", "i", "sub", "sup"):
-            html = re.sub(rf"<{tag}(?: [^<>]*)?>((?:\s|<br/>)*)</{tag}>", r"\1", html)
+        if "</" in html:
+            for tag in ("a", "b", "i", "sub", "sup"):
+                html = re.sub(rf"<{tag}(?: [^<>]*)?>((?:\s|<br/>)*)</{tag}>", r"\1", html)
         html = re.sub(r"[ \t\r\n\f]+", " ", html)
         html = re.sub(r" ?<br/> ?", BREAK, html)
         html = trim(html)
