@@ -94,12 +94,12 @@ $(UV):
 # A developer's environment contains everything that running needs, so it is never taken back.
 $(RUNTIME): requirements/runtime.txt $(UV)
 	@if [ -e $(DEV) ]; then set=dev; else set=runtime; fi; echo "Installing requirements/$$set.txt."; \
-		.venv/bin/uv pip sync --quiet --python $(VENV) --require-hashes requirements/$$set.txt
+		.venv/bin/uv pip sync --quiet --compile-bytecode --python $(VENV) --require-hashes requirements/$$set.txt
 	@touch $@
 
 $(DEV): requirements/dev.txt $(UV)
 	@echo "Installing requirements/dev.txt."
-	@.venv/bin/uv pip sync --quiet --python $(VENV) --require-hashes requirements/dev.txt
+	@.venv/bin/uv pip sync --quiet --compile-bytecode --python $(VENV) --require-hashes requirements/dev.txt
 	@touch $(RUNTIME) $@
 
 $(FONTS): site_core/branding/fonts.py site_core/branding/font_faces.py | $(RUNTIME)

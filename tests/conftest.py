@@ -4,17 +4,45 @@ import json
 import os
 import pickle
 import signal
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
 from filelock import FileLock
 
 from site_core.pages.search.store import forget_indexes
-from tests import demo_server
-from tests.builders import make_site
+from tests import demo_server, migrated
+from tests.builders import find_site, make_site
 from tests.crawler import crawl
+from tests.kept import Keeper
+
+MEMORY = "file:memorydb_default?mode=memory&cache=shared"  # Django's own name for it
+SITE = Keeper(lambda: make_site("a.example", "Site A"), find_site)
+OTHER_SITE = Keeper(lambda: make_site("b.example", "Site B"), find_site)
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(request):
+    """Have Django migrate the copy it finds; in memory nothing is left of it."""
+    return request.config.getvalue("reuse_db") or settings.DATABASES["default"]["ENGINE"].endswith(
+        "sqlite3"
+    )
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """Begin with a copy of the migrated database, not with an empty one."""
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        with closing(sqlite3.connect(MEMORY, uri=True)) as copy:
+            migrated.fill_sqlite(copy)
+            yield
+    else:
+        database["TEST"]["TEMPLATE"] = migrated.postgres_template(os.environ["DATABASE_URL"])
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -27,13 +55,13 @@ def _empty_cache():
 @pytest.fixture
 def site(db):
     """Return a site."""
-    return make_site("a.example", "Site A")
+    return SITE.get()
 
 
 @pytest.fixture
 def other_site(db):
     """Return a second site."""
-    return make_site("b.example", "Site B")
+    return OTHER_SITE.get()
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+from tests import migrated
+
 ROOT = Path(__file__).resolve().parents[1]
 PASSWORD = "proscenium-demo"
 _running: list[subprocess.Popen] = []  # outlives the fixture; the end of the run stops it
@@ -48,7 +50,7 @@ def free_port() -> int:
 def environment(folder: Path, port: int) -> dict[str, str]:
     """Return the environment of the server's processes."""
     database = os.environ.get("DATABASE_URL", "")
-    if database.startswith("postgres"):
+    if migrated.is_postgres(database):
         database = f"{database}_demo"
     else:
         database = f"sqlite:///{folder / 'demo.sqlite3'}"
@@ -77,7 +79,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
 def build(folder: Path, port: int) -> None:
     """Compile static files, migrate and seed; raises ``RuntimeError`` with what a command said."""
     env = environment(folder, port)
-    _recreate_database(env["DATABASE_URL"])
+    migrated.make(env["DATABASE_URL"])
     for command in (["collectstatic", "--noinput"], ["migrate"], ["seed_demo"]):
         done = subprocess.run(
             [sys.executable, "manage.py", *command, "--verbosity", "0"],
@@ -85,18 +87,6 @@ def build(folder: Path, port: int) -> None:
         )  # fmt: skip
         if done.returncode:
             raise RuntimeError(f"manage.py {command[0]} failed:\n{done.stdout}\n{done.stderr}")
-
-
-def _recreate_database(url: str) -> None:
-    """Make an empty PostgreSQL database of our own; SQLite needs none."""
-    if url.startswith("sqlite"):
-        return
-    import psycopg
-
-    server, name = url.rsplit("/", 1)
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        connection.execute(f'CREATE DATABASE "{name}"')
 
 
 def start(folder: Path, port: int) -> int:

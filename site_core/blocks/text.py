@@ -1,5 +1,6 @@
 """Words: text, heading, questions and answers, table."""
 
+from django.utils.html import strip_tags
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
@@ -105,6 +106,11 @@ class FaqBlock(blocks.StructBlock):
         label_format = "{heading}"
 
 
+def _has_words(value) -> bool:
+    """Whether a cell says something; zero does."""
+    return value is not None and bool(strip_tags(str(getattr(value, "source", value))).strip())
+
+
 class TableBlock(TypedTableBlock):
     """A table with a caption, for facts that compare."""
 
@@ -118,6 +124,13 @@ class TableBlock(TypedTableBlock):
             ),
         ]
         super().__init__(columns, **kwargs)
+
+    def get_context(self, value, parent_context=None):
+        """Add what names columns and rows: an empty cell is no heading (WCAG 1.3.1)."""
+        context = super().get_context(value, parent_context=parent_context)
+        context["has_headings"] = any(column["heading"].strip() for column in value.columns)
+        context["rows"] = [(_has_words(row[0].value), row) for row in value.rows if row]
+        return context
 
     def get_preview_value(self):
         """Return a small table of three rows."""

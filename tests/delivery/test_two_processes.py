@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import migrated
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Reads one line of Python at a time and answers with the JSON of what it set ``answer`` to.
@@ -75,8 +77,8 @@ def processes(tmp_path_factory):
         "LOG_LEVEL": "ERROR",
         "REDIS_URL": "",
     }
+    migrated.make(env["DATABASE_URL"])
     for command in (
-        ["migrate"],
         ["collectstatic", "--noinput"],
         ["create_site", "--host", "one.example", "--name", "One"],
         ["create_site", "--host", "two.example", "--name", "Two"],
