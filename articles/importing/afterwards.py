@@ -38,9 +38,13 @@ class Afterwards:
                 continue
             page.body = made
             revision = page.save_revision(user=self.wishes.user, clean=False)
-            own = ImportedThing.objects.filter(site=self.site, kind=PAGE, page_id=pk)
-            # Only where nobody edited it meanwhile: what people wrote is never the import's own.
-            own.filter(revision_id=stored.latest_revision_id).update(revision_id=revision.pk)
+            self._own(stored).update(revision_id=revision.pk)
+
+    def _own(self, page):
+        """Return the row of an article nobody edited: what people wrote is never the import's own."""
+        return ImportedThing.objects.filter(
+            site=self.site, kind=PAGE, page_id=page.pk, revision_id=page.latest_revision_id
+        )
 
     def _redirect(self) -> None:
         if not self.wishes.redirects:
@@ -57,6 +61,10 @@ class Afterwards:
             self.watch("Publishing", done, len(self.to_publish))
             page = ArticlePage.objects.filter(pk=pk).first()
             if page is None:
+                continue
+            if not self._own(page).exists():
+                words = "It was edited here meanwhile, so it is still a draft."
+                self.report.note(page.title, words, "edited here")
                 continue
             try:
                 with transaction.atomic():

@@ -99,3 +99,18 @@ def test_what_was_edited_meanwhile_is_not_the_imports_own(bring, meanwhile):
     assert row.revision_id != first().latest_revision_id
     undo(run, Report())
     assert ArticlePage.objects.get() == first()
+
+
+def test_what_somebody_writes_meanwhile_is_not_published(bring, meanwhile):
+    def write():
+        page = first().get_latest_revision_as_object()
+        page.title = "Unfinished"
+        page.save_revision()
+
+    meanwhile(write)
+    report = bring(DATA, publish=True)
+    assert not first().live
+    assert first().get_latest_revision_as_object().title == "Unfinished"
+    assert ArticlePage.objects.get(title="Second").live
+    assert report.counts["edited here"] == 1
+    assert "edited here meanwhile" in report.words
