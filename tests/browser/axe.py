@@ -9,7 +9,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 LARGE = ["div", "section", "aside", "article", "form", "nav", "header", "ul", "ol", "search"]
 VARIES = {"has-art"}
 STATES = [".pager", "form", ".empty"]
-ENHANCED = "color-contrast-enhanced"  # has no tag of level AA
+# The stricter rule finds whatever the other does, and has no tag of level AA.
+CONTRAST, ENHANCED = "color-contrast", "color-contrast-enhanced"
 RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
   found => found.violations.flatMap(rule => rule.nodes.map(
     node => `${rule.id} ${node.target.join(" ")}: ${node.failureSummary.split("\\n").slice(1, 3)}`
@@ -20,20 +21,18 @@ RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
 def violations(page, *only: str, without: tuple[str, ...] = ()) -> list[str]:
     """Return what axe finds wrong with ``page`` as it stands, by all rules or by some.
 
-    Contrast means level AAA as well: 7:1 for text, 4.5:1 where it is large.
+    Contrast means that of level AAA: 7:1 for text, 4.5:1 where it is large.
     """
     if not page.evaluate("() => typeof axe === 'object'"):
         page.evaluate(AXE_SCRIPT)
-    kind, values = ("rule", _contrast(only)) if only else ("tag", TAGS)
-    rules = {rule: {"enabled": False} for rule in _contrast(without)}
-    if not only:
-        rules.setdefault(ENHANCED, {"enabled": True})
+    kind, values = ("rule", [*map(_strict, only)]) if only else ("tag", TAGS)
+    rules = {} if only else {CONTRAST: {"enabled": False}, ENHANCED: {"enabled": True}}
+    rules |= {_strict(rule): {"enabled": False} for rule in without}
     return page.evaluate(RUN, {"runOnly": {"type": kind, "values": values}, "rules": rules})
 
 
-def _contrast(rules) -> list[str]:
-    """Return the rules, the stricter one for contrast beside the other."""
-    return [*rules, ENHANCED] if "color-contrast" in rules else list(rules)
+def _strict(rule: str) -> str:
+    return ENHANCED if rule == CONTRAST else rule
 
 
 def screens(crawled, host: str) -> dict[str, str]:

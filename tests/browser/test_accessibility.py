@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.axe import every_screen, screens, violations
+from tests.browser.axe import CONTRAST, every_screen, screens, violations
 from tests.demo_server import HOSTS
 
 pytestmark = pytest.mark.browser
@@ -55,7 +55,6 @@ OVERLAPS = """() => {
     other.box.top < one.box.bottom && other.box.bottom > one.box.top
   ).map(other => `${one.name} over ${other.name}`));
 }"""
-CONTRAST = "color-contrast"
 # Controls without an edge, and icons drawn in a color of ours, where the reader's colors hold.
 BARE = """() => [...document.querySelectorAll(".button, .field, [data-exit], .icon")].filter(e => {
   if (!e.checkVisibility() || e.matches(".skip")) return;

@@ -60,7 +60,7 @@ class Process:
 
 
 @pytest.fixture(scope="module")
-def processes(tmp_path_factory):
+def processes(tmp_path_factory, demo):
     """Return two processes of production that share a database and what it caches in."""
     folder = tmp_path_factory.mktemp("two")
     env = {
@@ -72,14 +72,14 @@ def processes(tmp_path_factory):
         "SECURE_SSL": "false",
         "DATABASE_URL": f"sqlite:///{folder / 'two.sqlite3'}",
         "MEDIA_ROOT": str(folder / "media"),
-        "STATIC_ROOT": str(folder / "static"),
+        "STATIC_ROOT": str(demo.folder / "static"),  # compiled as well
         "EMAIL_URL": f"filemail:///{folder / 'mail'}",
         "LOG_LEVEL": "ERROR",
         "REDIS_URL": "",
     }
     migrated.make(env["DATABASE_URL"])
     for command in (
-        ["collectstatic", "--noinput"],
+        ["migrate"],
         ["create_site", "--host", "one.example", "--name", "One"],
         ["create_site", "--host", "two.example", "--name", "Two"],
     ):
