@@ -19,4 +19,4 @@ class EmbedsConfig(AppConfig):
         from site_core.embeds.checking import check_posts, find_posts
 
         register_job("embeds.find_posts", find_posts, every=timedelta(days=1))
-        register_job("embeds.check_posts", check_posts, every=timedelta(minutes=30))
+        register_job("embeds.check_posts", check_posts, every=timedelta(minutes=15))

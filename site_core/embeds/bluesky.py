@@ -11,6 +11,12 @@ from site_core.embeds.problems import FetchError, Trouble
 HOST = "public.api.bsky.app"
 DEPTH = 40
 MOST_POSTS = 60
+LEFT = {
+    "video": "a video",
+    "external": "a card of a link",
+    "record": "a quoted post",
+    "recordWithMedia": "a quoted post",
+}
 
 
 def capture(reference: Reference, fetcher: Fetcher, whole_thread: bool = False) -> Captured:
@@ -106,11 +112,29 @@ def _captured(posts: list[dict]) -> Captured:
 def _words(post: dict, handle: str) -> Post:
     name = quote(part(post, "uri").rpartition("/")[2], safe="~.:-")
     return Post(
-        text=part(post, "record", "text").strip(),
+        text=_text(post).strip(),
         url=f"https://bsky.app/profile/{handle}/post/{name}",
         date=day(maybe(post, "record", "createdAt")),
         pictures=_pictures(post),
+        left=[words for kind, words in LEFT.items() if kind in _kinds(post)],
     )
+
+
+def _text(post: dict) -> str:
+    """Return its words, with the whole of the addresses that are shown cut short in them."""
+    raw = part(post, "record", "text").encode()
+    for facet in reversed(maybe(post, "record", "facets", kind=list)):
+        start = maybe(facet, "index", "byteStart", kind=int)
+        end = maybe(facet, "index", "byteEnd", kind=int)
+        uris = [maybe(each, "uri") for each in maybe(facet, "features", kind=list)]
+        if uris and uris[0] and raw[start:end].endswith((b"...", "…".encode())):
+            raw = raw[:start] + uris[0].encode() + raw[end:]
+    return raw.decode(errors="replace")
+
+
+def _kinds(post: dict) -> set[str]:
+    embeds = [maybe(post, "embed", kind=dict), maybe(post, "embed", "media", kind=dict)]
+    return {maybe(embed, "$type").partition("#")[0].rpartition(".")[2] for embed in embeds}
 
 
 def _pictures(post: dict) -> list[Picture]:

@@ -14,6 +14,7 @@ from site_core.embeds.threads import split_thread
 
 MOST_ADDRESSES = 25
 LONGEST_PASTE = 30_000
+MOST_POSTS = 100
 
 
 @dataclass
@@ -33,6 +34,11 @@ def new_fetcher(seconds: float = SECONDS, **limits) -> Fetcher:
     return Fetcher(seconds, **limits)
 
 
+def seconds_for(addresses: int) -> int:
+    """Return how long asking for so many addresses may take in all."""
+    return min(SECONDS + addresses - 1, 20)
+
+
 def one(reference: Reference, fetcher: Fetcher, whole_thread: bool = False) -> Captured:
     """Return one post, or the whole thread around it where the network tells."""
     if reference.network == "bluesky":
@@ -44,26 +50,41 @@ def one(reference: Reference, fetcher: Fetcher, whole_thread: bool = False) -> C
 
 def capture(pasted: str, thread: bool, make_fetcher=new_fetcher) -> Result:
     """Return what ``pasted`` amounts to. Never raises: what went wrong is in the notes."""
-    lines = [line.strip() for line in pasted[:LONGEST_PASTE].splitlines() if line.strip()]
+    result = _capture(pasted[:LONGEST_PASTE], thread, make_fetcher)
+    if len(pasted) > LONGEST_PASTE:
+        result.notes.append(f"That was long: only the first {LONGEST_PASTE:,} letters were read.")
+    return result
+
+
+def _capture(pasted: str, thread: bool, make_fetcher) -> Result:
+    lines = [line.strip() for line in pasted.splitlines() if line.strip()]
     if not lines:
         return Result(notes=["Paste an address first."], failed=True)
     if not all(map(looks_like_address, lines)):
         if thread:
-            return _of_words(pasted[:LONGEST_PASTE])
+            return _of_words(pasted)
         return Result(notes=[in_words(FetchError(Trouble.UNREADABLE))], failed=True)
     if len(lines) > 1 and not thread:
         return Result(notes=["One address for a post; for several, choose a thread."], failed=True)
     try:
-        fetcher = make_fetcher(min(SECONDS + len(lines) - 1, 20))
+        fetcher = make_fetcher(seconds_for(len(lines)))
     except FetchError as error:
         return Result(notes=[in_words(error)], failed=True)
-    return _of_addresses(lines[:MOST_ADDRESSES], thread and len(lines) == 1, fetcher)
+    result = _of_addresses(lines[:MOST_ADDRESSES], thread and len(lines) == 1, fetcher)
+    if len(lines) > MOST_ADDRESSES:
+        rest = f"Only the first {MOST_ADDRESSES} addresses were asked. Make a thread of the rest."
+        result.notes.append(rest)
+    return result
 
 
 def _of_words(text: str) -> Result:
-    posts = [Post(words) for words in split_thread(text)]
+    found = split_thread(text)
+    posts = [Post(words) for words in found[:MOST_POSTS]]
     many = "One post" if len(posts) == 1 else f"{len(posts)} posts"
-    return Result(posts=posts, notes=[f"{many}. Write down whose words these are."])
+    result = Result(posts=posts, notes=[f"{many}. Write down whose words these are."])
+    if len(found) > MOST_POSTS:
+        result.notes.append(f"There were {len(found)}: make another thread of the rest.")
+    return result
 
 
 def _of_addresses(lines: list[str], whole_thread: bool, fetcher: Fetcher) -> Result:
@@ -81,6 +102,9 @@ def _of_addresses(lines: list[str], whole_thread: bool, fetcher: Fetcher) -> Res
             result.notes.append(which + in_words(error, who))
             result.posts.append(Post("", url))  # its place in the order is kept
             continue
+        result.notes += [
+            _left(post, len(result.posts) + n) for n, post in enumerate(found.posts, 1) if post.left
+        ]
         result.posts += found.posts
         if result.captured is None:
             result.captured = found
@@ -91,3 +115,7 @@ def _of_addresses(lines: list[str], whole_thread: bool, fetcher: Fetcher) -> Res
         more = "Only one post was found. For more, paste an address for each, one a line."
         result.notes.append(more)
     return result
+
+
+def _left(post: Post, number: int) -> str:
+    return f"Post {number} has {' and '.join(post.left)}: readers find that at its address only."

@@ -26,6 +26,7 @@ class Post:
     url: str = ""
     date: datetime.date | None = None
     pictures: list[Picture] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)  # what it has besides, which no block can hold
 
 
 @dataclass

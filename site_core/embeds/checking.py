@@ -8,15 +8,15 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from site_core.embeds.addresses import recognize
-from site_core.embeds.capture import new_fetcher, one
+from site_core.embeds.capture import new_fetcher, one, seconds_for
 from site_core.embeds.captured import digest
 from site_core.embeds.models import PostCheck
 from site_core.embeds.problems import FetchError, Trouble
 from site_core.embeds.quoted import is_removed, parts_of, quoted_on, quoting_types
 
-AT_ONCE = 10  # at eight seconds each at the very most, within the claim of a job
+AT_ONCE = 5  # at twenty seconds each at the very most, within the claim of a job
 AGAIN = timedelta(days=1)
-MOST_PARTS = 10
+MOST_PARTS = 25
 State = PostCheck.State
 MEANS = {Trouble.MISSING: State.DELETED, Trouble.PRIVATE: State.PRIVATE}
 logger = logging.getLogger(__name__)
@@ -78,7 +78,8 @@ def look_at(check: PostCheck, make_fetcher=new_fetcher) -> None:
         check.delete()
         return
     try:
-        state, words = _verdict(item, make_fetcher())
+        parts = parts_of(item)[:MOST_PARTS]
+        state, words = _verdict(parts, make_fetcher(seconds_for(len(parts))))
     except FetchError:
         return
     if state == State.CHANGED and not check.words and not item["value"].get("captured_at"):
@@ -91,10 +92,10 @@ def look_at(check: PostCheck, make_fetcher=new_fetcher) -> None:
     check.save(update_fields=["state", "words", "settled", "reported", "since"])
 
 
-def _verdict(item: dict, fetcher) -> tuple[str, str]:
+def _verdict(parts: list[tuple[str, str]], fetcher) -> tuple[str, str]:
     """Return what is to be said of a post or a thread, and a fingerprint of its words."""
     here, there = [], []
-    for text, url in parts_of(item)[:MOST_PARTS]:
+    for text, url in parts:
         try:
             reference = recognize(url)
         except FetchError:  # no address anybody can ask about

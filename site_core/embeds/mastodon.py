@@ -7,6 +7,7 @@ from site_core.embeds.markup import text_of
 from site_core.embeds.problems import FetchError, Trouble
 
 OPEN = ("public", "unlisted")
+LEFT = {"video": "a video", "gifv": "a moving picture", "audio": "a recording"}
 
 
 def capture(reference: Reference, fetcher: Fetcher, whole_thread: bool = False) -> Captured:
@@ -89,7 +90,17 @@ def _words(status: dict, reference: Reference) -> Post:
         date=day(status["created_at"]),
         # What its author put behind a warning is not shown without being asked for.
         pictures=[] if maybe(status, "sensitive", kind=bool) else _pictures(status),
+        left=_left(status),
     )
+
+
+def _left(status: dict) -> list[str]:
+    attached = maybe(status, "media_attachments", kind=list)
+    kinds = {maybe(each, "type") for each in attached}
+    found = [words for kind, words in LEFT.items() if kind in kinds]
+    if maybe(status, "sensitive", kind=bool) and "image" in kinds:
+        found.append("pictures behind a warning")
+    return [*found, "a poll"] if maybe(status, "poll", kind=dict) else found
 
 
 def _pictures(status: dict) -> list[Picture]:

@@ -23,17 +23,10 @@ def take_out(check: PostCheck, user) -> None:
     Whoever went back to an older version would publish what its author does not want to be read.
     """
     page = check.page.specific
-    names = stream_names(type(page))
-    changed = [name for name in names if _take_out_of_field(page, name, check.block)]
     for revision in page.revisions.all():
-        _take_out_of_revision(revision, names, check.block)
-    if changed:
-        # All fields, which search waits for. What a draft holds besides stays a draft.
-        page.save(clean=False)
-        page.update_aliases()
+        _take_out_of_revision(revision, stream_names(type(page)), check.block)
+    if _take_out_of_page(page, check.block):
         log(instance=page, action=ACTION, user=user, data={"author": check.author})
-        if page.live:  # copies in caches, search and cards follow
-            page_published.send(type(page), instance=page, revision=page.live_revision)
     # Kept: a form that is open somewhere still holds the words, and saves itself.
     check.state, check.words, check.reported = PostCheck.State.TAKEN_OUT, "", False
     check.save(update_fields=["state", "words", "reported"])
@@ -60,6 +53,19 @@ def keep_out(sender, instance: Revision, raw=False, **kwargs):
 def _is_page(revision: Revision) -> bool:
     model = revision.content_type.model_class()
     return model is not None and issubclass(model, Page) and bool(stream_names(model))
+
+
+def _take_out_of_page(page, block: str) -> bool:
+    """Take the words out of a page and its aliases; whether it is public is left as it is."""
+    names = [name for name in stream_names(type(page)) if _take_out_of_field(page, name, block)]
+    if names:
+        # All fields, which search waits for. What a draft holds besides stays a draft.
+        page.save(clean=False)
+        if page.live:  # copies in caches, search and cards follow
+            page_published.send(type(page), instance=page, revision=page.live_revision)
+    for alias in type(page).objects.filter(alias_of=page):
+        _take_out_of_page(alias, block)
+    return bool(names)
 
 
 def _take_out_of_field(page, name: str, block: str) -> bool:

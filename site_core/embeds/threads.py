@@ -4,7 +4,6 @@ import re
 
 STARTS = re.compile(r"^\s*\(?(\d{1,2})\s*(?:/\s*(?:\d{1,2}|n|x)?\)?|[.)])(?=\s|$)", re.IGNORECASE)
 ENDS = re.compile(r"(?<!\d)\(?(\d{1,2})\s*/\s*(?:\d{1,2}|n|x)?\)?\s*$", re.IGNORECASE)
-MOST_POSTS = 100
 
 
 def split_thread(text: str) -> list[str]:
@@ -13,7 +12,7 @@ def split_thread(text: str) -> list[str]:
     found = (
         _by_first_words(lines) or _by_last_words(lines) or re.split(r"\n\s*\n", "\n".join(lines))
     )
-    return [post for part in found if (post := part.strip())][:MOST_POSTS]
+    return [post for part in found if (post := part.strip())]
 
 
 def _by_first_words(lines: list[str]) -> list[str]:

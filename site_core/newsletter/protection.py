@@ -5,6 +5,8 @@ import hashlib
 from django.conf import settings
 from django.core.cache import cache
 
+from site_core.accounts.network import sender_of
+
 # What the reader used is not always what reaches us: a proxy may end TLS.
 SCHEMES = ("http", "https")
 ATTEMPTS = 8
@@ -27,8 +29,8 @@ def comes_from_elsewhere(request) -> bool:
 
 
 def too_many(request, form: str = "signup") -> bool:
-    """Count an attempt at ``form``; whether this address has used up its attempts for now."""
-    return attempts(form, _client_address(request)) > ATTEMPTS
+    """Count an attempt at ``form``; whether this sender has used up their attempts for now."""
+    return attempts(form, sender_of(request)) > ATTEMPTS
 
 
 def attempts(what: str, whose: str, seconds: int = WINDOW_SECONDS) -> int:
@@ -43,9 +45,3 @@ def attempts(what: str, whose: str, seconds: int = WINDOW_SECONDS) -> int:
         return cache.incr(key)
     except ValueError:  # expired between the two calls
         return 1
-
-
-def _client_address(request) -> str:
-    """Return the address the visitor has; a trusted proxy adds it as the last of its list."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.TRUST_PROXY else ""
-    return forwarded.rsplit(",", 1)[-1].strip() or request.META.get("REMOTE_ADDR", "")

@@ -132,8 +132,9 @@ CACHES = {
             if REDIS_URL
             # The processes of one machine share a folder: all see a change at once (P11).
             else {
-                "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+                "BACKEND": "site_core.delivery.file_cache.FileCache",
                 "LOCATION": VAR_DIR / "cache",
+                "OPTIONS": {"MAX_ENTRIES": 3000},  # beyond, a third is forgotten: counters, too
             }
         ),
         "KEY_PREFIX": CACHE_PREFIX,

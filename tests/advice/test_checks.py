@@ -91,6 +91,25 @@ def test_headings_lead_through_the_page():
     assert titles(checks.check_headings(empty)) == ["A heading is empty"]
 
 
+@pytest.mark.parametrize(
+    ("pieces", "said"),
+    [
+        ([rich("<h2>One</h2><p>Words.</p>"), heading("Part", 3), rich("<p>Words.</p>")], []),
+        ([rich("<h2>One</h2><h4>Deep</h4><p>Words.</p>")], ["A heading skips a level"]),
+        ([rich("<h3>Deep</h3><p>Words.</p>")], ["A heading skips a level"]),
+        ([rich("<h2>One</h2><h3>Part</h3><h4>Deep</h4><p>Words.</p>")], []),
+    ],
+)
+def test_headings_inside_texts_count_as_well(pieces, said):
+    assert titles(checks.check_headings(draft(*pieces))) == said
+
+
+@pytest.mark.parametrize("mark", "“«„‘")
+def test_marks_that_never_close_cost_nothing(mark):
+    piece = rich(f"<p>{f'{mark} ' * 300_000}</p>")
+    assert not titles(checks.check_house_words(draft(piece), [("victim", "survivor", "")]))
+
+
 @pytest.mark.parametrize("after", [(), (rich(""),), (heading("Two"), rich("<p>Words.</p>"))])
 def test_a_heading_has_something_under_it(after):
     found = checks.check_headings(draft(heading("One"), *after))

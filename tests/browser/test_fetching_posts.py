@@ -17,6 +17,7 @@ from tests.embeds.misbehaving import good, serving
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
 X = "https://mobile.twitter.com/TaranaBurke/status/1?s=20"
 THREAD = "https://social.example/@ana/1"
+BARE = "https://social.example/@ana/3"
 
 
 @pytest.fixture
@@ -26,6 +27,7 @@ def networks():
         server.answers["publish.twitter.com/oembed"] = x(1, "The movement is for all of us.")
         server.answers["social.example/api/v1/statuses/1"] = good(mastodon_status(1, "One."))
         reply = mastodon_status(2, "Two.", reply_to=1)
+        server.answers["social.example/api/v1/statuses/3"] = good(mastodon_status(3, "Three."))
         context = {"ancestors": [], "descendants": [reply]}
         server.answers["social.example/api/v1/statuses/1/context"] = good(context)
         yield server
@@ -40,7 +42,7 @@ def eve(page_factory, demo, networks):
         thread = sent["thread"] == "true"
         result = capture(sent["pasted"], thread, lambda seconds: networks.fetcher(5))
         values = values_of(result, thread, NoPictures())
-        if values and not thread:
+        if values and not thread and sent["pasted"] != BARE:
             shown = {"image": picture, "alt_text": "A full hall", "decorative": False}
             values |= {"avatar": picture, "pictures": [{"value": shown}]}
         route.fulfill(json={"failed": result.failed, "notes": result.notes, "values": values})
@@ -122,6 +124,29 @@ def test_what_was_typed_is_not_replaced_without_asking(eve):
     post.get_by_role("button", name="Fetch", exact=True).click()
     post.get_by_role("button", name="Replace").click()
     expect(words).to_have_value("The movement is for all of us.")
+
+
+def test_nothing_of_one_post_stays_beside_the_words_of_another(eve):
+    eve.new_article(a_title("Another post"))
+    post = eve.add_block("Post")
+    address = post.get_by_role("textbox", name="Address", exact=True)
+    address.fill(X)
+    address.press("Enter")
+    picture = post.get_by_role("textbox", name="Alt text")
+    expect(picture).to_have_value("A full hall")
+    address.fill(BARE)
+    address.press("Enter")
+    expect(post).to_contain_text(re.compile("Filled in already: .*pictures, portrait"))
+    post.get_by_role("button", name="Replace").click()
+    expect(post.get_by_role("textbox", name="Text*")).to_have_value("Three.")
+    expect(picture).to_have_count(0)
+    expect(post.get_by_role("textbox", name="Author*")).not_to_have_value("Tarana Burke")
+    # The same once more finds nothing to ask about; what is typed beside it stays.
+    date = post.get_by_role("textbox", name="Date")
+    typed = date.input_value()
+    address.press("Enter")
+    expect(post.get_by_role("status")).to_contain_text("Filled in")
+    expect(date).to_have_value(typed)
 
 
 def test_a_thread_comes_from_one_address_or_from_its_words(eve):

@@ -118,7 +118,7 @@ def test_a_cache_of_one_process_is_an_error_before_going_live(settings):
     assert "delivery.E001" in {e.id for e in run_checks(include_deployment_checks=True)}
     settings.CACHES = {
         "default": {
-            "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+            "BACKEND": "site_core.delivery.file_cache.FileCache",
             "LOCATION": "/tmp/unused",
         }
     }

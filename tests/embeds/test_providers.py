@@ -182,3 +182,24 @@ def test_where_it_is_turned_off_nobody_is_asked(settings):
     result = capture(X, thread=False)
     assert result.failed
     assert result.notes[0].startswith("Fetching is turned off")
+
+
+def test_what_a_post_has_besides_is_said_and_addresses_are_whole(server, ask):
+    text = "Read exämple.org/a-l..."
+    start = len(b"Read ")
+    facet = {
+        "index": {"byteStart": start, "byteEnd": len(text.encode())},
+        "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://exämple.org/a-long-one"}],
+    }  # fmt: skip
+    post = bluesky_post("1", text, embed={"$type": "app.bsky.embed.video#view"})
+    post["record"]["facets"] = [facet]
+    server.answers[f"{BLUESKY}app.bsky.feed.getPosts"] = good({"posts": [post]})
+    found = ask("https://bsky.app/profile/did:plc:ab12/post/1")
+    assert found.posts[0].text == "Read https://exämple.org/a-long-one"
+    assert "a video" in " ".join(found.notes)
+
+    attached = [{"type": "gifv", "url": "https://files.social.example/a.mp4"}]
+    status = mastodon_status(1, "Look.", media_attachments=attached, poll={"id": "1"})
+    server.answers["social.example/api/v1/statuses/1"] = good(status)
+    found = ask("https://social.example/@ana/1")
+    assert "a moving picture and a poll" in " ".join(found.notes)

@@ -40,7 +40,7 @@ def look(server, settings):
     def look(answer):
         server.answers[API] = answer
         PostCheck.objects.update(checked_at=None)
-        check_posts(lambda: server.fetcher(1))
+        check_posts(lambda seconds: server.fetcher(1))
         return PostCheck.objects.first()
 
     return look
@@ -88,8 +88,23 @@ def test_a_post_typed_by_hand_is_compared_with_how_it_first_read(site, look):
 def test_a_post_is_looked_at_once_a_day(article, look, server):
     look(says("Walrus words"))
     server.asked.clear()
-    assert check_posts(lambda: server.fetcher(1)) == 0
+    assert check_posts(lambda seconds: server.fetcher(1)) == 0
     assert server.asked == []
+
+
+def test_the_end_of_a_long_thread_is_looked_at_as_well(site, server, settings):
+    settings.FETCH_POSTS = True
+    posts = [{"text": f"Post {n}", "url": f"https://social.example/@ana/{n}"} for n in range(1, 13)]
+    value = {name: SAID[name] for name in ("author", "handle", "network", "captured_at")}
+    thread = block("thread", {**value, "url": posts[0]["url"], "posts": posts})
+    make_article(make_article_index(site), body=[thread])
+    for n in range(1, 12):
+        answer = good(mastodon_status(n, f"<p>Post {n}</p>"))
+        server.answers[f"social.example/api/v1/statuses/{n}"] = answer
+    server.answers["social.example/api/v1/statuses/12"] = good({}, 404)
+    find_posts()
+    check_posts(lambda seconds: server.fetcher(seconds))
+    assert PostCheck.objects.get().state == PostCheck.State.DELETED
 
 
 def test_where_fetching_is_off_nobody_is_asked(article, settings):
@@ -177,6 +192,18 @@ def test_words_their_author_removed_leave_page_draft_and_older_versions(
     assert "Ana Ruiz" not in report(editor)
     history = editor.get(reverse("wagtailadmin_pages:history", args=[article.pk]))
     assert "who removed them" in history.content.decode()
+
+
+def test_taking_words_out_publishes_nothing_that_was_unpublished(site, article, gone, login, get):
+    copy = article.create_alias(parent=article.get_parent(), update_slug="a-copy")
+    article.unpublish()
+    login(make_user(site=site, role="editor"), site).post(
+        reverse("quoted_posts:take_out", args=[gone.pk])
+    )
+    copy.refresh_from_db()
+    assert "Walrus" not in json.dumps(list(copy.body.raw_data))
+    assert not copy.live
+    assert get(site, copy.url).status_code == 404
 
 
 def test_a_form_that_was_open_meanwhile_does_not_bring_the_words_back(site, article, gone, login):

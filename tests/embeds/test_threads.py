@@ -32,6 +32,14 @@ def test_words_are_split_without_asking_anybody():
     assert not result.failed
 
 
+def test_what_is_too_much_is_told_and_not_dropped_in_silence():
+    many = capture("\n\n".join(f"Post {n}." for n in range(103)), thread=True)
+    assert len(many.posts) == 100
+    assert "There were 103" in " ".join(many.notes)
+    long = capture("Words. " * 5_000, thread=True)
+    assert "first 30,000 letters" in " ".join(long.notes)
+
+
 @pytest.mark.parametrize("pasted", ["http://[half/1", "https://x.com:odd/a/status/1"])
 def test_addresses_nobody_can_read_are_said_to_be(pasted):
     result = capture(pasted, thread=False)

@@ -65,7 +65,7 @@ def test_redis_url_names_the_cache(load):
 @pytest.mark.parametrize("name", ["dev", "production"])
 def test_without_redis_processes_share_a_folder(load, name):
     cache = load(name, REDIS_URL=None).CACHES["default"]
-    assert cache["BACKEND"].endswith("FileBasedCache")
+    assert cache["BACKEND"].endswith("FileCache")
     assert cache["LOCATION"]
 
 

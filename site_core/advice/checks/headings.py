@@ -3,14 +3,26 @@
 from collections.abc import Iterator
 
 from site_core.advice.draft import Advice, Draft, Piece
+from site_core.blocks.contents import headings_in
 
 TITLE = 1  # the level of the page's own title
+SKIPS = "A heading skips a level"
+MOVING = "Whoever moves by headings looks for the one that is missing."
 
 
 def check_headings(draft: Draft) -> Iterator[Advice]:
     """Yield advice on headings that are empty, skip a level or have nothing under them."""
     level = TITLE
     for number, piece in enumerate(draft.pieces):
+        if piece.kind == "rich":
+            for _, inner, words in headings_in(piece.text):
+                if inner > level + 1:
+                    reason = (
+                        f"A larger one has to begin the part it is in. {MOVING} Make it larger."
+                    )
+                    yield Advice(SKIPS, reason, piece.path, words)
+                level = inner
+            continue
         if piece.kind != "heading":
             continue
         if not piece.text.strip():
@@ -22,9 +34,9 @@ def check_headings(draft: Draft) -> Iterator[Advice]:
             continue
         if piece.level > level + 1:
             yield Advice(
-                "A heading skips a level",
-                "“Part of a section” stands where no section has begun. Whoever moves by headings looks "
-                "for the one that is missing. Make it a section.",
+                SKIPS,
+                "“Part of a section” stands where no section has begun. "
+                f"{MOVING} Make it a section.",
                 piece.path,
                 piece.text,
             )

@@ -7,7 +7,8 @@ from functools import lru_cache
 from site_core.advice.draft import Advice, Draft, Piece
 from site_core.pages.streams import plain_text
 
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“|(?<!\w)‘[^’]*’(?!\w)")
+# From the last mark that opens: a text of nothing but these is read once, not once for each.
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“]*“|(?<!\w)‘[^‘’]*’(?!\w)")
 BLOCK = re.compile(r"</(?:p|li)>")
 BETWEEN = r"[\s-]+"
 OWN = ("rich", "line", "heading", "link")

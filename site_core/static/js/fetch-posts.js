@@ -10,6 +10,7 @@
     text: "text", posts: "posts", pictures: "pictures", avatar: "portrait",
     title: "title", poster: "poster", duration: "duration",
   };
+  const NOTHING = { avatar: null, poster: null, pictures: [] };
   // Set by fetching alone, or where the address came from: nobody's words.
   const OURS = ["url", "source", "captured_at"];
 
@@ -38,6 +39,7 @@
     constructor(block, options) {
       Object.assign(this, { block, options });
       this.initial = plain("network", block.childBlocks.network?.getValue());
+      this.filledFrom = this.address();
       this.root = make("div", "fetch-post");
       this.said = make("p", "fetch-post__said");
       this.said.setAttribute("role", "status");
@@ -96,7 +98,14 @@
       const found = await this.ask(pasted);
       this.busy = false;
       if (found.failed) return this.say(found.notes.join("\n"));
-      this.decide(found.values, found.notes);
+      this.decide({ ...this.leftover(pasted, found.values), ...found.values }, found.notes);
+    }
+
+    // What another post left in fields this one says nothing for: its portrait beside these words.
+    leftover(pasted, { url }) {
+      if (!url || !this.filledFrom || [pasted.trim(), url].includes(this.filledFrom)) return {};
+      const fields = Object.keys(NAMES).filter((name) => name in this.block.childBlocks && name !== "network");
+      return Object.fromEntries(fields.map((name) => [name, name in NOTHING ? NOTHING[name] : ""]));
     }
 
     async ask(pasted) {
@@ -152,6 +161,7 @@
         const value = name === "posts" ? values.posts.map((post) => ({ value: post })) : values[name];
         this.block.childBlocks[name].setState(value);
       }
+      if (names.includes("url")) this.filledFrom = this.address();
       // What a script sets is noticed by nobody: the form would not know that it has changed.
       const field = document.getElementById(this.block.childBlocks.url.idForLabel);
       for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
