@@ -51,7 +51,7 @@ class Drafts(Component):
 
 
 class Scheduled(Component):
-    """What goes live or expires next on the site, and what should have."""
+    """What goes live or expires next on the site, what should have, and when that was last looked at."""
 
     name, order = "scheduled_next", 240
     template_name = "pages/desk/scheduled.html"
@@ -67,10 +67,12 @@ class Scheduled(Component):
         rows += _going_live(pages)
         rows.sort(key=lambda row: row[0])
         return {
+            "since": heartbeat.last_beat(),
+            "technical": user.is_superuser,
             "rows": [
                 {"when": when, "page": page, "what": what, "overdue": when < now - OVERDUE}
                 for when, page, what in rows[:SHOWN]
-            ]
+            ],
         }
 
 

@@ -4,7 +4,8 @@ import socket
 
 import pytest
 
-from tests.samples import Things, distinct_blocks, printed, raw
+from articles.models import ArticlePage
+from tests.samples import Things, distinct_blocks, make_any_page, printed, raw
 
 DISTINCT = distinct_blocks()
 HERE = ("127.0.0.1", "::1", "localhost")
@@ -45,4 +46,19 @@ def test_a_block_is_rendered_without_asking_anybody(name, site, cut_off, setting
     block = DISTINCT[name]
     for value in (block.to_python(raw(block, Things(site))), block.get_default()):
         printed(block, value, site)
+    assert cut_off == []
+
+
+def test_articles_lists_feeds_and_previews_ask_nobody(site, get, cut_off, settings):
+    settings.FETCH_POSTS = True
+    article = make_any_page(ArticlePage, Things(site))
+    article.refresh_from_db()
+    kinds = {block.block_type for block in article.body}
+    assert {"post", "thread", "video"} <= kinds
+    index = article.get_parent().url
+    feeds = [f"{index}feed/{ending}" for ending in ("", "atom/", "json/")]
+    for path in (article.url, index, *feeds, "/", "/sitemap.xml", "/search/?q=words"):
+        assert get(site, path).status_code == 200, path
+    for mode, _ in article.preview_modes:
+        assert article.make_preview_request(preview_mode=mode).status_code == 200, mode
     assert cut_off == []
