@@ -111,7 +111,7 @@ class LandingRoutes:
             "articles": shown,
             "list_url": root,
             "sections": Shelf(self.articles_of(site)).links(root, site, chrome, (kind, record)),
-            "feeds": feed_links(f"{root}{route}", f"{chrome.name}: {title}") if kind.path else [],
+            "feeds": feed_links(f"{root}{route}", f"{chrome.name}: {title}"),
             "seo": seo,
         }
         with_items(context, request)

@@ -12,22 +12,22 @@ from site_core.delivery.caching import mark_public
 
 FEED_LENGTH = 20
 WRITERS = {"": rss, "atom/": atom, "json/": json_feed}
-ROUTE = (
-    r"^(?:(?P<kind>about|by|series)/(?P<slug>[-a-zA-Z0-9_]+)/)?feed/(?P<ending>(?:atom/|json/)?)$"
-)
+LISTS = r"(?:(?P<kind>about|by|series)/(?P<slug>[-a-zA-Z0-9_]+)|(?P<year>[12][0-9]{3}))/"
+ROUTE = rf"^(?:{LISTS})?feed/(?P<ending>(?:atom/|json/)?)$"
 
 
 class FeedRoutes:
     """The newest articles in full, for programs that follow them."""
 
     @re_path(ROUTE, name="feed")
-    def feed(self, request, ending="", kind="", slug=""):
+    def feed(self, request, ending="", kind="", slug="", year=""):
         """Answer with the newest articles of all, or of one list, in one of the formats."""
-        if not kind:
+        slug = slug or year
+        if not slug:
             articles = self.latest(request)
             feed = self._feed(request, articles, ending, "", self.title, self.meta_description)
         else:
-            chosen = KINDS[kind]
+            chosen = KINDS[kind or ""]
             try:
                 record, articles = self.found(request, chosen, slug)
             except Http404:

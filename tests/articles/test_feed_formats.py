@@ -22,7 +22,7 @@ from tests.builders import (
 )
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-LISTS = ["", "about/stepping-in/", "by/ada-quill/", "series/night-shift/"]
+LISTS = ["", "about/stepping-in/", "by/ada-quill/", "series/night-shift/", "2026/"]
 
 
 @pytest.fixture

@@ -97,7 +97,7 @@ def test_a_topic_without_articles_has_a_page_that_is_not_to_be_found(site, read,
 
 @pytest.mark.parametrize(
     "path", ["by/nobody/", "series/nothing/", "about/ada-quill/", "by/", "series/", "about/",
-             "1999/", "0000/", "20255/", "2025/feed/", "by/%00/", "by/ada-quill/feed/xml/"],
+             "1999/", "0000/", "20255/", "1999/feed/", "by/%00/", "by/ada-quill/feed/xml/"],
 )  # fmt: skip
 def test_what_is_not_there_is_missing(site, read, articles, path):
     read(site, f"/articles/{path}", status=404)
