@@ -1,17 +1,39 @@
 """The rows that say what was imported: all of one source and site, read once."""
 
+from django.db.models import Q
+
 from articles.importing.models import ImportedThing
 
 Kind = ImportedThing.Kind
 
 
 def key_for(site, source) -> str:
-    """Return what a source is called here: the name of its kind, where it was imported as that."""
+    """Return what a source is called here: what it was called when it was first imported."""
     own = ImportedThing.objects.filter(site=site)
     if source.kind.lower() == source.key or own.filter(source=source.key).exists():
         return source.key
-    former = source.kind.lower()
-    return former if own.filter(source=former).exists() else source.key
+    former = [key for key in former_keys(source) if own.filter(source=key).exists()]
+    if len(former) == 1 and _is_of(own.filter(source=former[0]), source):
+        return former[0]
+    return source.key
+
+
+def former_keys(source) -> list[str]:
+    """Return what earlier versions would have called a source."""
+    return getattr(source, "former_keys", [source.kind.lower()])
+
+
+def _is_of(rows, source) -> bool:
+    """Whether rows that name only a host are of this of its blogs: their old addresses say so."""
+    path = getattr(source, "path_there", "/").rstrip("/")
+    if not path:
+        return True
+    old = rows.filter(kind=Kind.REDIRECT).exclude(external_id__startswith="/?")
+    # Numbered addresses stay as they were when a blog moves; they count only where there are no others.
+    named = old.exclude(external_id__contains="?")
+    old = named if named.exists() else old
+    below = Q(external_id__startswith=f"{path}/") | Q(external_id__startswith=f"{path}?")
+    return old.exists() and not old.exclude(below).exists()
 
 
 class Rows:

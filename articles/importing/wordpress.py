@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from articles.importing.dates import read_date
-from articles.importing.records import Attachment, Bad, Known, Person, Post
+from articles.importing.records import Attachment, Bad, Known, Person, Post, source_key
 from articles.importing.wordpress_text import prepare
 from articles.importing.wxr_items import BrokenError, Fields, read_head, read_item
 from articles.importing.wxr_text import Text, pieces
@@ -41,7 +41,14 @@ class WordPress:
         self.base = base.strip().rstrip("/") + "/" if base.strip() else ""
         parts = read_address(self.base)
         self.hosts = {parts.hostname} if parts and parts.hostname else set()
-        self.key = f"wordpress:{parts.netloc if parts else ''}"[:200]
+        host = parts.netloc if parts else ""
+        self.path_there = fold_typed(parts.path) if parts else "/"
+        # A network of WordPress has many blogs on one host, and each counts its posts from 1.
+        self.key = source_key("wordpress", f"{host}{self.path_there.rstrip('/')}")
+        bare = host.casefold().removeprefix("www.")
+        self.former_keys = [
+            f"wordpress:{name}"[:200] for name in dict.fromkeys((host, bare, f"www.{bare}"))
+        ]
         self.people = dict(self._people(fields))
         self.notes: list[str] = []
 

@@ -6,6 +6,7 @@ import pytest
 
 from articles.importing.models import ImportedThing
 from articles.models import ArticlePage
+from tests.articles.importing.exports import item, wxr
 
 
 def folder(tmp_path, name, words):
@@ -65,3 +66,35 @@ def test_what_was_imported_before_sources_had_names_is_known_again(bring, tmp_pa
     ImportedThing.objects.update(source=kind)
     assert bring(data).counts["unchanged"] == 1
     assert ArticlePage.objects.count() == 1
+
+
+def wordpress(title, place):
+    data = wxr(item(1, title), item(2, f"{title} too"))
+    return data.replace(b"https://old.example", f"https://{place}".encode())
+
+
+def test_blogs_of_one_network_do_not_overwrite_each_other(bring):
+    for title, place in (("A", "x.example"), ("B", "x.example/blog1"), ("C", "x.example/blog2/")):
+        assert bring(wordpress(title, place)).counts["new"] == 2
+    assert titles() == ["A", "A too", "B", "B too", "C", "C too"]
+    assert bring(wordpress("B", "www.x.example/Blog1")).counts["new"] == 0
+
+
+@pytest.mark.parametrize("former", ["www.x.example", "x.example"])
+@pytest.mark.parametrize("place", ["www.x.example", "x.example", "x.example/blog1"])
+def test_a_wordpress_imported_by_its_host_alone_is_known_again(bring, former, place):
+    bring(wordpress("A", place))
+    ImportedThing.objects.update(source=f"wordpress:{former}")
+    assert bring(wordpress("A", place)).counts["unchanged"] == 2
+    if place.endswith("/blog1"):
+        assert bring(wordpress("B", "x.example/blog2")).counts["new"] == 2
+
+
+def test_a_host_imported_under_two_names_is_not_guessed(bring):
+    bring(wordpress("A", "x.example/blog1"))
+    ImportedThing.objects.update(source="wordpress:x.example")
+    bring(wordpress("B", "x.example/blog2"))
+    ImportedThing.objects.filter(source="wordpress:x.example/blog2").update(
+        source="wordpress:www.x.example"
+    )
+    assert bring(wordpress("C", "x.example/blog1")).counts["new"] == 2
