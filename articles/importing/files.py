@@ -117,6 +117,7 @@ class Files:
             said.get("draft") is True
             or said.get("published") is False
             or _status(said) in ("draft", "private")
+            or "_drafts" in path.parts
         ):
             post.status, post.why = "draft", "It was a draft."
         post.addresses = _addresses(said)

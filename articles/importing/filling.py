@@ -8,14 +8,16 @@ from django.utils.text import slugify
 from articles.importing.dates import day_of
 from articles.importing.html_tree import TooLongError, parse, words
 from articles.importing.records import Post
+from articles.landing_routes import is_reserved
 from site_core.delivery.plain_text import plain
 from site_core.pages.streams import plain_text
 
 LONGEST_TITLE = 255
+AHEAD = "Its date is in the future."
 
 
 class Slugs:
-    """The addresses taken below a list of articles."""
+    """The addresses taken below a list of articles, by pages or by the list itself."""
 
     def __init__(self, index):
         self.taken = set(index.get_children().values_list("slug", flat=True)) if index else set()
@@ -26,10 +28,16 @@ class Slugs:
         start = slugify(wanted, allow_unicode=True)[:200].strip("-")
         start = start or slugify(plain(title), allow_unicode=True)[:200].strip("-") or "article"
         slug, number = start, 2
-        while slug in self.taken:
+        while slug in self.taken or is_reserved(slug):
             slug, number = f"{start}-{number}", number + 1
         self.taken.add(slug)
         return slug
+
+
+def hold_back(post: Post) -> None:
+    """Keep as a draft what is dated in the future: the old website would not show it yet either."""
+    if post.status == "publish" and post.date and post.date > timezone.now():
+        post.status, post.why = "draft", AHEAD
 
 
 def title_of(post: Post, note) -> str:
@@ -71,8 +79,8 @@ def fill(page, post: Post, *, authors, topics, place, note) -> None:
     page.date = day_of(post.date)
     if post.date is None:
         note("It has no date that can be read; today's was taken.", "to check")
-    elif post.date > timezone.now():
-        note("Its date is in the future.", "to check")
+    elif post.date > timezone.now() and post.why != AHEAD:
+        note(AHEAD, "to check")
     page.first_published_at = post.date if post.status == "publish" else None
     if post.picture and (image := place.image(post.picture, post.picture_alt)) is not None:
         page.image_id = image or None

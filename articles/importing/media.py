@@ -12,6 +12,7 @@ from wagtail.images import get_image_model
 from wagtail.images.fields import WagtailImageField
 
 from articles.importing.models import ImportedThing
+from site_core.delivery.addresses import read_address
 from site_core.tenancy.roles import shared_collection, site_collection
 
 PICTURES = {"jpg", "jpeg", "png", "gif", "webp", "avif"}
@@ -25,6 +26,7 @@ class Media:
     def __init__(self, store, rows, report, *, user=None, dry_run=False):
         self.store, self.rows, self.report = store, rows, report
         self.user, self.dry_run = user, dry_run
+        self.hosts: set[str] = set()  # of the old website
         self._known: dict[tuple[str, str], int | None] = {}
 
     def image(self, url: str, title: str = "", description: str = "") -> int | None:
@@ -40,7 +42,7 @@ class Media:
         self._known.clear()
 
     def _get(self, kind, url: str, title: str, description: str) -> int | None:
-        name = self.store.find(url)
+        name = self.store.find(url, self.hosts)
         if not name:
             return None
         if (kind, name) not in self._known:
@@ -95,6 +97,12 @@ class Media:
             made.save()
             self.rows.keep(kind, name, object_id=made.pk)
         return made.pk
+
+
+def hosts_of(attachments) -> set[str]:
+    """Return the hosts files of the old website were on: not all deliver them themselves."""
+    found = (read_address(attachment.url) for attachment in attachments)
+    return {parts.hostname for parts in found if parts and parts.hostname}
 
 
 def _examine(name: str, data: bytes) -> None:

@@ -4,9 +4,11 @@ import io
 import re
 import stat
 import zipfile
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
+from articles.importing.media_match import Shape, is_dated_alike, own_path
 from articles.importing.records import ImportFileError
 from site_core.delivery.addresses import read_address
 
@@ -82,23 +84,34 @@ class MediaStore:
             folded = _fold(name)
             self._names.setdefault(folded, name)
             self._by_end.setdefault(folded.rsplit("/", 1)[-1], []).append(folded)
+        self._shape = Shape(self._names)
 
-    def find(self, url: str) -> str:
-        """Return the name of the file that was at ``url``, or ``""``.
+    def find(self, url: str, hosts: Collection[str] = ()) -> str:
+        """Return the name of the file that was at ``url``, or ``""``; ``hosts`` are the website's.
 
-        The most of its path that fits decides; a resized copy is as good as its original.
+        Of files that can be the one, the most of its path that fits decides. A resized copy is as
+        good as its original. Of other hosts only what lies in a folder of the same month is taken:
+        the website may have moved, or its files may be delivered from elsewhere.
         """
         parts = read_address(url)
-        path = _fold(unquote(parts.path if parts else ""))
-        if not path or not self._names:
+        if parts is None or not self._names:
+            return ""
+        path, is_own = own_path(parts.hostname or "", parts.path, hosts)
+        if not (path := _fold(unquote(path))):
             return ""
         for wanted in _variants(path):
-            found = self._by_end.get(wanted.rsplit("/", 1)[-1], [])
+            found = [
+                name
+                for name in self._by_end.get(wanted.rsplit("/", 1)[-1], [])
+                if self._shape.fits(wanted, name) and (is_own or is_dated_alike(wanted, name))
+            ]
             best = sorted(((_common_end(wanted, name), name) for name in found), reverse=True)
             if not best:
                 continue
             if len(best) == 1 or best[0][0] > best[1][0]:
                 return self._names[best[0][1]]
+            if wanted in found:
+                return self._names[wanted]
             if best[0][0] > 1:  # two folders fit alike: the shorter path is the one meant
                 return self._names[
                     min((name for depth, name in best if depth == best[0][0]), key=len)

@@ -13,8 +13,15 @@ from wagtail.log_actions import log
 
 from articles.importing.afterwards import Afterwards
 from articles.importing.convert import Conversion
-from articles.importing.filling import Slugs, fill, has_words, title_of, without_repeated_picture
-from articles.importing.media import Media
+from articles.importing.filling import (
+    Slugs,
+    fill,
+    has_words,
+    hold_back,
+    title_of,
+    without_repeated_picture,
+)
+from articles.importing.media import Media, hosts_of
 from articles.importing.media_store import MediaStore
 from articles.importing.models import ImportedThing, ImportRun
 from articles.importing.people import Authors, Topics
@@ -41,6 +48,7 @@ class Wishes:
     redirects: bool = True
     user: object = None
     file_name: str = ""
+    uploaded: bool = False  # and so read by a process of the website
     run: ImportRun | None = None  # one that was interrupted
 
 
@@ -98,6 +106,7 @@ class Importer(Afterwards):
         self.hosts |= {f"www.{host}" for host in self.hosts} | {
             h.removeprefix("www.") for h in self.hosts
         }
+        self.media.hosts = self.hosts | hosts_of(self.known.attachments.values())
         self.authors = Authors(self.site, self.rows, self.report)
         self.topics = Topics(self.site, self.rows, self.report)
         for kind, number in sorted(self.known.skipped.items()):
@@ -140,6 +149,7 @@ class Importer(Afterwards):
             return
         row = self.rows.get(PAGE, post.key)
         digest = self._digest(post)
+        hold_back(post)  # after the digest: once its date has come, it is the same article
         page = ArticlePage.objects.filter(pk=row.page_id).first() if row else None
         if row and not self._may_write(post, row, page, digest):
             return
