@@ -1,9 +1,9 @@
 """Ghost exports: one JSON file with posts, people and tags, in the shapes of all its versions."""
 
-import json
 from pathlib import Path
 
 from articles.importing.dates import read_date
+from articles.importing.ghost_file import read_json
 from articles.importing.ghost_text import html_of
 from articles.importing.places import NOWHERE
 from articles.importing.records import Bad, ImportFileError, Known, Person, Post, source_key
@@ -11,7 +11,6 @@ from site_core.delivery.addresses import read_address
 from site_core.delivery.plain_text import plain
 from site_core.redirects.paths import fold_typed
 
-BYTES = 200_000_000
 HERE = "__GHOST_URL__"
 STATUS = {
     "published": ("publish", ""),
@@ -26,18 +25,8 @@ class Ghost:
 
     kind = "Ghost"
 
-    def __init__(self, path: Path, old_address: str = ""):
-        if path.stat().st_size > BYTES:
-            raise ImportFileError("The file is larger than 200 MB.")
-        try:
-            said = json.loads(path.read_bytes().decode("utf-8-sig"))
-        except UnicodeDecodeError:
-            raise ImportFileError("The file is not in UTF-8, as JSON has to be.") from None
-        except ValueError as error:
-            raise ImportFileError(f"This is no JSON that can be read: {error}.") from None
-        except RecursionError:
-            raise ImportFileError("The file is nested deeper than any export.") from None
-        self.data = _data(said)
+    def __init__(self, path: Path, old_address: str = "", uploaded: bool = False):
+        self.data = _data(read_json(path, uploaded))
         self.base = old_address.rstrip("/") + "/" if old_address else f"https://{NOWHERE}/"
         parts = read_address(self.base)
         self.hosts = {parts.hostname} if parts and parts.hostname else set()

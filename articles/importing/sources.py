@@ -9,7 +9,7 @@ from articles.importing.records import ImportFileError
 from articles.importing.wordpress import WordPress
 
 
-def open_source(path: Path, old_address: str = "", name: str = ""):
+def open_source(path: Path, old_address: str = "", name: str = "", uploaded: bool = False):
     """Return the reader for a file or folder (called ``name``), or say that there is none."""
     try:
         if path.is_dir():
@@ -22,7 +22,7 @@ def open_source(path: Path, old_address: str = "", name: str = ""):
         if start == "<":
             return WordPress(path, old_address)
         if start in ("{", "["):
-            return Ghost(path, old_address)
+            return Ghost(path, old_address, uploaded)
     except OSError as error:
         raise ImportFileError(f"{path} cannot be read: {error.strerror or error}.") from None
     if not first.strip():

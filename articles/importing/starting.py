@@ -18,7 +18,7 @@ def prepare(
     watch=None,
 ) -> Importer:
     """Return the import of ``file``, ready to run."""
-    source = open_source(file, old_address, wishes.file_name)
+    source = open_source(file, old_address, wishes.file_name, wishes.uploaded)
     store = MediaStore(media) if media else getattr(source, "store", None) or MediaStore()
     for name in store.refused if media else ():
         report.note(name, "Not read, since it leads out of the folder.", "files refused")

@@ -6,6 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.template.defaultfilters import filesizeformat
 
+from articles.importing.ghost_file import LARGEST_UPLOADED
+
 LARGEST = 1024**3  # bytes
 LARGEST_MEDIA = 4 * 1024**3
 
@@ -16,7 +18,7 @@ class UploadForm(forms.Form):
     file = forms.FileField(
         label="File",
         help_text="A WordPress export (XML), a Ghost export (JSON), or a zip of Markdown, HTML or text "
-        f"files; at most {filesizeformat(LARGEST)}.",
+        f"files; at most {filesizeformat(LARGEST)}, of Ghost {LARGEST_UPLOADED // 10**6} MB.",
         widget=forms.FileInput(attrs={"accept": ".xml,.json,.zip"}),
     )
     media = forms.FileField(

@@ -8,7 +8,6 @@ goes on where it was.
 import logging
 import secrets
 import shutil
-import threading
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -24,6 +23,7 @@ from articles.importing.report import Report
 from articles.importing.running import Wishes
 from articles.importing.starting import prepare
 from articles.importing.undoing import undo
+from site_core.delivery.background import in_background
 from site_core.media.renditions import make_renditions
 
 SAYS = 2  # seconds between two signs of life
@@ -76,7 +76,7 @@ def run_uploaded() -> int:
     job = claim()
     if job is None:
         return 0
-    threading.Thread(target=_in_thread, args=(job,), name="import", daemon=True).start()
+    in_background("import", _in_thread, job)
     return 1
 
 
@@ -138,6 +138,7 @@ def _import(job: UploadedImport, report: Report) -> None:
         redirects=job.redirects,
         user=job.user,
         file_name=job.file_name,
+        uploaded=True,
         run=job.run,
     )
     media = folder() / job.media if job.media else None

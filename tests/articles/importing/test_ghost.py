@@ -5,6 +5,8 @@ import json
 
 import pytest
 
+from articles.importing import ghost_file
+from articles.importing.records import ImportFileError
 from articles.models import ArticlePage
 from site_core.redirects.models import Redirect
 
@@ -100,3 +102,29 @@ def test_text_without_html_is_taken_from_what_there_is(bring):
     assert two[0]["value"] == "<p>Mobiledoc</p><p><i>Card</i></p>"
     assert three[0]["value"] == "<p><b>Old</b></p>"
     assert four == []
+
+
+def test_a_file_too_large_for_the_website_is_left_to_the_command_line(bring, monkeypatch):
+    data = export([post(1)])
+    monkeypatch.setattr(ghost_file, "LARGEST_UPLOADED", len(data) - 1)
+    with pytest.raises(ImportFileError, match=r"30 MB.*manage.py import_articles"):
+        bring(data, uploaded=True)
+    assert bring(data).counts["new"] == 1
+    monkeypatch.setattr(ghost_file, "LARGEST", len(data) - 1)
+    with pytest.raises(ImportFileError, match="larger than 200 MB"):
+        bring(data)
+
+
+def test_emoji_and_further_forms_of_a_text_do_not_fill_the_memory(tmp_path):
+    row = {
+        "title": "\U0001f600 “é”",
+        "html": "<p>\U0001f600</p>",
+        "lexical": "{}",
+        "plaintext": "x",
+    }
+    (tmp_path / "x.json").write_text(json.dumps(row, ensure_ascii=False), encoding="utf-8")
+    assert ghost_file.read_json(tmp_path / "x.json", uploaded=True) == {
+        "title": "\U0001f600 “é”",
+        "html": "<p>\U0001f600</p>",
+    }
+    assert max(ghost_file._text(tmp_path / "x.json")) < "\U00010000"

@@ -3,15 +3,18 @@
 import io
 import zipfile
 from datetime import timedelta
+from unittest.mock import Mock
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
 from articles.importing import uploads
 from articles.importing.models import ImportRun, UploadedImport
 from articles.models import ArticlePage
+from site_core.delivery import background, scheduler
 from tests.builders import make_article, make_article_index, make_user
 from tests.markup import parse
 
@@ -84,6 +87,24 @@ def test_a_dry_run_tells_and_keeps_nothing(index, sam):
     assert job.counts["new"] == 2
     assert not ArticlePage.objects.exists()
     assert "Nothing was imported yet" in screen(sam, index, job)
+
+
+class AtTheEnd:
+    """A thread as bad as can be: it comes to nothing unless somebody waits for it."""
+
+    def __init__(self, target, args, **rest):
+        self.is_alive, self.join, self.start = lambda: True, lambda: target(*args), lambda: None
+
+
+def test_a_command_that_ends_has_ended_the_import_it_took_up(index, sam, monkeypatch):
+    monkeypatch.setattr(background, "Thread", AtTheEnd)
+    monkeypatch.setattr(uploads, "connections", Mock())  # those of this test stay open
+    job = "articles.run_uploaded"
+    monkeypatch.setattr(scheduler, "_jobs", {job: scheduler._jobs[job]})
+    upload(sam, index)
+    call_command("run_jobs", stdout=io.StringIO())
+    assert UploadedImport.objects.get().state == State.DONE
+    assert ArticlePage.objects.count() == 2
 
 
 def test_it_is_taken_back_after_asking(index, sam):
