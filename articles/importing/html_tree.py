@@ -1,12 +1,10 @@
-"""HTML of unknown origin as a small tree that is never deep, whatever it was made of.
-
-Python's parser is forgiving, but some broken markup makes it read the rest again and again, and
-some makes it give up; both are mended before it starts.
-"""
+"""HTML of unknown origin as a small tree that is never deep, whatever it was made of."""
 
 import re
 from collections import Counter
 from html.parser import HTMLParser
+
+from site_core.delivery.markup import mend
 
 DEEPEST = 60
 LONGEST = 5_000_000  # letters of one article
@@ -133,16 +131,6 @@ def parse(html: str) -> tuple[Node, bool]:
     builder.feed(mend(html))
     builder.close()
     return builder.root, builder.flattened
-
-
-def mend(html: str) -> str:
-    """Return ``html`` without what the parser reads over and over, or gives up at."""
-    html = html.replace("<![", "&lt;![")
-    last = html.rfind(">")
-    html = html[: last + 1] + html[last + 1 :].replace("<", "&lt;")
-    last = html.rfind("-->")
-    end = last + 3 if last >= 0 else 0
-    return html[:end] + html[end:].replace("<!--", "&lt;!--")
 
 
 SPACE = re.compile(r"[ \t\r\n\f]+")

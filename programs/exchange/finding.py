@@ -1,5 +1,7 @@
 """Finds the program a line is about: by its number, else by its address, else by its title's."""
 
+from collections import deque
+
 from django.utils.text import slugify
 
 
@@ -16,11 +18,15 @@ class Finder:
     """Knows the programs there are, and those earlier lines speak of."""
 
     def __init__(self, programs):
-        self.programs = programs
         self.by_number: dict[str, list] = {}
         self.by_slug: dict[str, object] = {}
+        self.first: dict[str, dict] = {"external_id": {}, "slug": {}}
+        self.lines: dict[str, dict[str, deque]] = {}
+        self.tried: dict[str, int] = {}  # address -> the number that was free last
         for known in programs:
             self.by_slug[known.cells["slug"]] = known
+            for column, first in self.first.items():
+                first.setdefault(known.cells[column], known)
             if number := known.cells["external_id"]:
                 self.by_number.setdefault(number, []).append(known)
         self.lines_of: dict[int, int] = {}
@@ -64,13 +70,12 @@ class Finder:
         known = planned.known
         slug = asked or (known.cells["slug"] if known else "")
         if not slug:
-            taken = set(self.by_slug) | set(self.line_of_slug)
             slug = from_title
             if slug in self.line_of_slug and not planned.cells["external_id"]:
                 raise RefusedError(f"Line {self.line_of_slug[slug]} has the same address.")
-            number = 2
-            while slug in taken:
-                slug, number = f"{from_title}-{number}", number + 1
+            while slug in self.by_slug or slug in self.line_of_slug:
+                self.tried[from_title] = self.tried.get(from_title, 1) + 1
+                slug = f"{from_title}-{self.tried[from_title]}"
         if slug in self.line_of_slug:
             raise RefusedError(f"Line {self.line_of_slug[slug]} has the same address.")
         other = self.by_slug.get(slug)
@@ -81,12 +86,22 @@ class Finder:
 
     def named(self, said: str, rows):
         """Return the program, or the line that makes it, with the number or the address ``said``."""
+        if not self.lines:
+            self._read_lines(rows)
         slug = said.rstrip("/").rsplit("/", 1)[-1]
         for column, value in (("external_id", said), ("slug", said), ("slug", slug)):
-            for known in self.programs:
-                if known.cells[column] == value:
-                    return known
-            for row in rows:
-                if row.cells.get(column) == value and row.outcome != "refused":
-                    return row if row.known is None else row.known
+            if known := self.first[column].get(value):
+                return known
+            found = self.lines[column].get(value, deque())
+            while found and found[0].outcome == "refused":
+                found.popleft()
+            if found:
+                return found[0].known or found[0]
         return None
+
+    def _read_lines(self, rows) -> None:
+        for column in self.first:
+            by_value = self.lines[column] = {}
+            for row in rows:
+                if value := row.cells.get(column):
+                    by_value.setdefault(value, deque()).append(row)

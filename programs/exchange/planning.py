@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 
+from django.core.exceptions import ValidationError
 from django.db.models import TextChoices
 
 from programs.exchange.catalog import Catalog, Known
@@ -67,6 +68,7 @@ class Plan:
     def __init__(self, catalog: Catalog, table: Table, wishes: Wishes):
         self.catalog, self.table, self.wishes = catalog, table, wishes
         self.finder = Finder(catalog.programs)
+        self.leads_to: dict[int, Planned] = {}  # id of a line -> one it is replaced by in the end
         self.rows = [self._plan(row) for row in table.rows]
         for planned in self.rows:
             self._settle_replacement(planned)
@@ -145,13 +147,10 @@ class Plan:
         before = known.cells["text"] if known else ""
         if known and source == before:
             return before
-        try:
-            text = clean_text(source, self.catalog.site)
-        except RecursionError:
-            raise RefusedError("The text is nested too deeply.") from None
+        text = self._clean(source)
         if known is None:
             return source  # nothing to compare it with: it is cleaned again when it is saved
-        if text == before or (before and text == clean_text(before, self.catalog.site)):
+        if text == before or (before and text == self._clean(before, or_else="")):
             return before
         if known.own_text:
             if not before:
@@ -161,6 +160,18 @@ class Plan:
                 planned.messages.append("Its text was written or changed here: it is kept.")
                 return before
         return text
+
+    def _clean(self, source: str, or_else: str | None = None) -> str:
+        """Return the text as it would be saved. What was written here may be more than can be read."""
+        try:
+            return clean_text(source, self.catalog.site)
+        except ValidationError as error:
+            problem = error.message
+        except RecursionError:
+            problem = "The text is nested too deeply."
+        if or_else is None:
+            raise RefusedError(problem)
+        return or_else
 
     def _settle_outcome(self, planned: Planned) -> None:
         known = planned.known
@@ -191,10 +202,11 @@ class Plan:
             if target is planned or (target and target is planned.known):
                 raise RefusedError("A program cannot be replaced by itself.")
             if isinstance(target, Planned):
-                planned.after = target
-                _check_circle(planned)
+                if self._last(target) is planned:
+                    raise RefusedError("The programs of this table replace each other in a circle.")
+                planned.after = self.leads_to[id(planned)] = target
         except RefusedError as error:
-            planned.outcome, planned.after = Outcome.REFUSED, None
+            planned.outcome = Outcome.REFUSED
             planned.messages.append(str(error))
             return
         if target is not None:
@@ -206,13 +218,14 @@ class Plan:
                 del planned.changes["replaced_by"]
                 self._settle_outcome(planned)
 
-
-def _check_circle(planned: Planned) -> None:
-    row = planned.after
-    while row is not None:
-        if row is planned:
-            raise RefusedError("The programs of this table replace each other in a circle.")
-        row = row.after
+    def _last(self, row: Planned) -> Planned:
+        """Return the last of those that replace ``row``; each way is gone once, and then shorter."""
+        way = []
+        while id(row) in self.leads_to:
+            way.append(row)
+            row = self.leads_to[id(row)]
+        self.leads_to |= {id(passed): row for passed in way}
+        return row
 
 
 def _changes(before: dict, after: dict) -> dict[str, tuple[str, str]]:

@@ -51,7 +51,7 @@ def read_table(data: bytes) -> Table:
     elif data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableError("This is an old Excel file (.xls). Save it as .xlsx or CSV.")
     else:
-        lines = csv_rows(decode(data))
+        lines = csv_rows(decode(data), ROWS)
     if not lines:
         raise UnreadableError("The file is empty.")
     (_, headings), *lines = lines

@@ -7,16 +7,26 @@ a later import may replace it.
 import re
 import uuid
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
+from django.core.exceptions import ValidationError
 from draftjs_exporter import MarkdownParseError
 from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.admin.rich_text.converters.markdown_db import MarkdownConverter
 from wagtail.models import Page
 
 from programs.models import ProgramPage
+from site_core.delivery.markup import mend
 
 OURS = uuid.UUID("9b0d3a52-6a0c-4a0e-9d2f-0f1f6e1f3c11")
-HTML = re.compile(r"<(?:p|ul|ol|li|a|b|i|em|strong|br|div|h[1-6]|span|blockquote)\b[^>]*>", re.I)
+HTML = re.compile(r"<(?:p|ul|ol|li|a|b|i|em|strong|br|div|h[1-6]|span|blockquote)\b[^<>]*>", re.I)
+LONGEST = 30_000  # letters
+DEEPEST = 60  # elements within each other
+MOST = 2_000  # elements, or lines of Markdown
+TOO_MANY = f"The text has more than {MOST:,} lines or elements."
+ELEMENTS = re.compile(r"<[a-z]", re.I)
+MOST_WORK = 5_000_000  # signs of a paragraph of Markdown times its letters
+SIGNS = re.compile(r"[*_`\[<]")
+PARTS = re.compile(r"\n(?=[ \t]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t]))")
 KEYS = re.compile(r' data-block-key="[^"]*"')
 EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br/>)*</p>")
 
@@ -32,27 +42,59 @@ def bare(html: str) -> str:
 
 
 def clean_text(source: str, site) -> str:
-    """Return HTML or Markdown as rich text with what the editor could have written, nothing else."""
+    """Return HTML or Markdown as rich text with what the editor could have written, nothing else.
+
+    Raises a ``ValidationError`` at what would take too long to read.
+    """
+    if len(source) > LONGEST:
+        raise ValidationError(f"The text has more than {LONGEST:,} letters: shorten it.")
     features = _features()
-    if not HTML.search(source):
-        try:
-            source = MarkdownConverter(features).to_database_format(source)
-        except MarkdownParseError:
-            source = "".join(f"<p>{part}</p>" for part in source.split("\n\n"))
-    soup = BeautifulSoup(source, "html.parser")
+    soup = _soup(source if HTML.search(source) else _from_markdown(source, features))
     for tag in soup(["script", "style", "template", "iframe", "object", "embed", "img"]):
         tag.decompose()
+    _make_paragraphs(soup)
+    _keep_own_links(soup, site)
+    converter = ContentstateConverter(features)
+    state = converter.from_database_format(str(soup))
+    return EMPTY.sub("", bare(converter.to_database_format(state)))
+
+
+def _from_markdown(source: str, features) -> str:
+    """Return the HTML of Markdown. Each sign may make the reader look through its whole paragraph."""
+    if source.count("\n") > MOST:
+        raise ValidationError(TOO_MANY)
+    if any(len(SIGNS.findall(part)) * len(part) > MOST_WORK for part in PARTS.split(source)):
+        raise ValidationError("The text has a paragraph with too many of the signs * _ [ ` <.")
+    try:
+        return MarkdownConverter(features).to_database_format(source)
+    except MarkdownParseError:
+        return "".join(f"<p>{part}</p>" for part in source.split("\n\n"))
+
+
+def _soup(html: str) -> BeautifulSoup:
+    """Return the tree of ``html``, unless it is deep: what comes later goes through each branch."""
+    html = mend(html)
+    if len(ELEMENTS.findall(html)) > MOST:
+        raise ValidationError(TOO_MANY)
+    soup = BeautifulSoup(html, "html.parser")
+    level = [soup]
+    for _ in range(DEEPEST + 1):
+        level = [child for tag in level for child in tag.contents if isinstance(child, Tag)]
+    if level:
+        raise ValidationError("The text is nested too deeply: close each element, such as <p>.")
+    return soup
+
+
+def _make_paragraphs(soup) -> None:
+    """Make paragraphs of what holds words, and of headings, which are bold then."""
+    outer = {id(parent) for tag in soup(["p", "div", "ul", "ol"]) for parent in tag.parents}
     for tag in soup(["div", "blockquote", "section", "article", "pre"]):
-        tag.name = "p" if not tag.find(["p", "div", "ul", "ol"]) else "div"
+        tag.name = "div" if id(tag) in outer else "p"
     for tag in soup(["h1", "h2", "h3", "h4", "h5", "h6"]):
         tag.name = "p"
         inner = soup.new_tag("b")
         inner.extend(list(tag.contents))
         tag.append(inner)
-    _keep_own_links(soup, site)
-    converter = ContentstateConverter(features)
-    state = converter.from_database_format(str(soup))
-    return EMPTY.sub("", bare(converter.to_database_format(state)))
 
 
 def _keep_own_links(soup, site) -> None:

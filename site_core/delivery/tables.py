@@ -5,6 +5,7 @@ A cell is text. What a spreadsheet cannot mean as text (formulas, dates) comes a
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -13,6 +14,11 @@ from itertools import islice
 MOST_COLUMNS = 100
 UNPACKED = 60_000_000  # bytes an XLSX file may hold once unpacked
 PARTS = 2_000  # files within it
+# Each element of a part becomes an object of many times its size.
+LARGE = re.compile(r"xl/(?:worksheets/[^/]+|sharedStrings)\.xml")
+LARGE_BYTES, LARGE_TAGS = 20_000_000, 600_000
+OTHER_BYTES, OTHER_TAGS = 2_000_000, 50_000
+TOO_MUCH = "This XLSX file holds too much besides its words. Save the table as CSV and import that."
 
 
 class UnreadableError(ValueError):
@@ -47,20 +53,29 @@ def _is_utf_16(data: bytes) -> bool:
     return len(high) > 8 and high.count(0) > len(high) * 0.8 and not data[::2].count(0)
 
 
-def csv_rows(text: str) -> list[tuple[int, list[str]]]:
-    """Return (line number, cells) of every line with something in it; the mark between is guessed."""
+def csv_rows(text: str, most: int | None = None) -> list[tuple[int, list[str]]]:
+    """Return (line number, cells) of every line with something in it; the mark between is guessed.
+
+    Of more than ``most`` lines after the first, one more is returned.
+    """
     first = text.lstrip("\r\n").split("\n", 1)[0]
     mark = max(",;\t", key=first.count)
     try:
-        return [
-            (number, [cell.strip() for cell in row])
-            for number, row in _numbered(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
-            if any(cell.strip() for cell in row)
-        ]
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+        filled = (pair for pair in _numbered(reader) if any(cell.strip() for cell in pair[1]))
+        rows = islice(filled, None if most is None else most + 2)
+        return [(number, _cells(row)) for number, row in rows]
     except csv.Error:
         raise UnreadableError(
             "The table cannot be read: a quotation mark may be missing."
         ) from None
+
+
+def _cells(row: list[str]) -> list[str]:
+    """Return the cells of a line without the empty ones some programs put behind them."""
+    if any(cell.strip() for cell in row[MOST_COLUMNS:]):
+        raise UnreadableError(f"The table has more than {MOST_COLUMNS} columns. Take some out.")
+    return [cell.strip() for cell in row[:MOST_COLUMNS]]
 
 
 def _numbered(reader) -> Iterator[tuple[int, list[str]]]:
@@ -73,8 +88,8 @@ def _numbered(reader) -> Iterator[tuple[int, list[str]]]:
 
 def xlsx_rows(data: bytes, most: int) -> list[tuple[int, list[str]]]:
     """Return (line number, cells) of the first sheet, at most ``most`` lines and one more."""
-    _weigh(data)
     try:
+        _weigh(data)
         return list(_sheet(data, most))
     except UnreadableError:
         raise
@@ -87,19 +102,29 @@ def xlsx_rows(data: bytes, most: int) -> list[tuple[int, list[str]]]:
 def _weigh(data: bytes) -> None:
     """Refuse what would fill the memory once unpacked."""
     try:
-        parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
+        book = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError):
         raise UnreadableError(
             "This is no XLSX file. Save the table as XLSX or CSV and try again."
         ) from None
+    parts = book.infolist()
     if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-        raise UnreadableError("This XLSX file holds too much. Keep only the table in it.")
+        raise UnreadableError(TOO_MUCH)
+    for part in parts:
+        large = LARGE.fullmatch(part.filename)
+        if part.file_size > (LARGE_BYTES if large else OTHER_BYTES):
+            raise UnreadableError(TOO_MUCH)
+        unpacked = book.read(part)
+        if unpacked.count(b"<") > (LARGE_TAGS if large else OTHER_TAGS):
+            raise UnreadableError(TOO_MUCH)
+        if b"<!ENTITY" in unpacked.replace(b"\0", b""):
+            raise UnreadableError("This is no XLSX file of a spreadsheet program. Send a CSV file.")
 
 
 def _sheet(data: bytes, most: int) -> Iterator[tuple[int, list[str]]]:
     from openpyxl import load_workbook
 
-    book = load_workbook(io.BytesIO(data), read_only=True)
+    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
     try:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()
