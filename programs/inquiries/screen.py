@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -57,11 +58,13 @@ class InquiryScreen(WagtailAdminTemplateMixin, TemplateView):
             raise PermissionDenied
 
     def _work(self, request):
-        form = WorkForm(request.POST, instance=self.inquiry)
-        if not form.is_valid():
-            self.inquiry.refresh_from_db()
-            return form, ""
-        done = change(self.inquiry, form.cleaned_data, account_of(request))
+        with transaction.atomic():
+            self.inquiry = Inquiry.objects.select_for_update().get(pk=self.inquiry.pk)
+            form = WorkForm(request.POST, instance=self.inquiry)
+            if not form.is_valid():
+                self.inquiry.refresh_from_db()
+                return form, ""
+            done = change(self.inquiry, form.cleaned_data, account_of(request))
         return form, f"Saved: {'; '.join(done)}." if done else "Nothing has changed."
 
     def _note(self, request):

@@ -7,23 +7,36 @@ from django.utils import timezone
 from wagtail.admin.widgets import AdminDateInput
 
 from programs.inquiries.forms import PlainForm
-from programs.inquiries.models import Inquiry
-from programs.inquiries.people import handlers
+from programs.inquiries.models import Inquiry, InquiryEvent
+from programs.inquiries.people import called, handlers
 
 FURTHEST = 10  # years from now
 NO_DATE = "Enter the date as year, month and day, for example 2027-03-09, or leave it empty."
+KINDS = {
+    "status": InquiryEvent.Kind.STATUS,
+    "assignee": InquiryEvent.Kind.ASSIGNED,
+    "due_on": InquiryEvent.Kind.DUE,
+}
 
 
 class WorkForm(forms.ModelForm):
-    """Where an inquiry stands, who sees to it, and until when."""
+    """Where an inquiry stands, who sees to it, and until when.
+
+    ``seen`` travels with it: what was there when the screen was opened. Only what differs from that
+    is meant; the rest may have been changed by somebody else since.
+    """
 
     class Meta:
         model = Inquiry
         fields = ["status", "assignee", "due_on"]
         widgets = {"due_on": AdminDateInput}
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, data=None, **kwargs):
+        inquiry = kwargs["instance"]
+        now = {name: self._posted(inquiry, name) for name in self._meta.fields}
+        self.seen = {f"seen-{name}": value for name, value in now.items()}
+        self.overtaken = []
+        super().__init__(data and self._on_top_of(now, data), **kwargs)
         people = handlers(self.instance.site)
         field = self.fields["assignee"]
         # Who is left over from before may stay until somebody else is chosen.
@@ -33,6 +46,34 @@ class WorkForm(forms.ModelForm):
         )
         field.empty_label = "Nobody yet"
         self.fields["due_on"].error_messages["invalid"] = NO_DATE
+
+    @staticmethod
+    def _posted(inquiry, name: str) -> str:
+        """Return a value as the form posts it."""
+        value = inquiry.serializable_value(name)
+        return "" if value is None else str(value)
+
+    def _on_top_of(self, now: dict[str, str], data):
+        """Return ``data`` with what is there now where it was left as it was seen."""
+        data = data.copy()
+        for name, value in now.items():
+            seen, chosen = data.get(f"seen-{name}", value), data.get(name, "")
+            if chosen == seen:
+                data[name] = value
+            elif value not in (seen, chosen):
+                self.overtaken.append(name)
+        return data
+
+    def clean(self):
+        """Refuse what would take back what somebody did while this screen was open."""
+        answers = super().clean()
+        for name in self.overtaken:
+            done = self.instance.events.filter(kind=KINDS[name]).order_by("-pk").first()
+            who = called(done.person) if done and done.person else "Somebody"
+            what = f": {done.text}" if done else ""
+            words = f"{who} changed this meanwhile{what}. Save again if yours is to count."
+            self.add_error(name, words)
+        return answers
 
     def clean_due_on(self):
         """Refuse days nobody can mean. One that was set before may stay."""

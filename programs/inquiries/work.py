@@ -13,7 +13,7 @@ from programs.inquiries.receiving import pass_on
 
 @transaction.atomic
 def change(inquiry: Inquiry, answers: dict, person) -> list[str]:
-    """Set status, assignee and due date to ``answers``. Returns what changed, in words."""
+    """Set what ``answers`` hold of status, assignee and due date. Returns what changed, in words."""
     before = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
     done = []
     for name, kind, words in (
@@ -21,7 +21,8 @@ def change(inquiry: Inquiry, answers: dict, person) -> list[str]:
         ("assignee", InquiryEvent.Kind.ASSIGNED, _name),
         ("due_on", InquiryEvent.Kind.DUE, lambda day: f"{day:%Y-%m-%d}" if day else "no date"),
     ):
-        old, new = getattr(before, name), answers[name]
+        old = getattr(before, name)
+        new = answers.get(name, old)
         setattr(inquiry, name, new)
         if old != new:
             text = f"{words(old)} → {words(new)}"
@@ -36,9 +37,9 @@ def change(inquiry: Inquiry, answers: dict, person) -> list[str]:
 def write(inquiry: Inquiry, subject: str, text: str, person) -> None:
     """Mail the sender; who has been written to is in conversation."""
     answer(inquiry, subject, text, person)
-    if inquiry.status == Stage.NEW:
-        kept = {name: getattr(inquiry, name) for name in ("assignee", "due_on")}
-        change(inquiry, {"status": Stage.TALKING, **kept}, person)
+    fresh = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    if fresh.status == Stage.NEW:
+        change(inquiry, {"status": Stage.TALKING}, person)
 
 
 @transaction.atomic
