@@ -12,6 +12,8 @@ from programs.exchange.values import NUMBERS
 from programs.exchange.words import FIELDS, split
 from programs.models import ProgramIndexPage, ProgramPage
 
+MEANWHILE = "Somebody changed it at the same moment. Import this line again."
+
 
 def apply(plan: Plan, user=None) -> None:
     """Import every line that is not refused. What goes wrong on the way is written to its line."""
@@ -26,7 +28,7 @@ def apply(plan: Plan, user=None) -> None:
         except ValidationError as error:
             _refuse(planned, error.messages)
         except DatabaseError:
-            _refuse(planned, ["Somebody changed it at the same moment. Import this line again."])
+            _refuse(planned, [MEANWHILE])
     plan.counts.clear()
     plan.counts.update(row.outcome for row in plan.rows)
 
@@ -37,7 +39,7 @@ def _refuse(planned: Planned, messages) -> None:
 
 
 def _apply(plan, planned, user, made, learned) -> None:
-    page = _page(planned)
+    page = _page(planned, plan.catalog.index)
     changes = planned.changes
     if planned.known is None:
         changes = {column: ("", text) for column, text in planned.cells.items()}
@@ -66,10 +68,20 @@ def _apply(plan, planned, user, made, learned) -> None:
         revision.publish(user=user)
 
 
-def _page(planned) -> ProgramPage:
-    if planned.known is None:
+def _page(planned, index) -> ProgramPage:
+    """Return the draft of the page, if it still is what the plan was made from."""
+    known = planned.known
+    if known is None:
         return ProgramPage()
-    page = ProgramPage.objects.select_for_update().get(pk=planned.known.pk)
+    page = ProgramPage.objects.select_for_update().child_of(index).filter(pk=known.pk).first()
+    if page is None:
+        raise ValidationError("Somebody deleted or moved it at the same moment.")
+    unfinished = page.live and page.has_unpublished_changes
+    now = (page.latest_revision_id, page.live, unfinished, page.locked)
+    if now != (known.revision, known.live, known.unfinished, known.locked):
+        raise ValidationError(MEANWHILE)
+    if page.workflow_in_progress:
+        raise ValidationError("It waits for approval since a moment ago. Finish that first.")
     return page.get_latest_revision_as_object()
 
 

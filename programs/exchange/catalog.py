@@ -11,6 +11,7 @@ from programs.exchange.columns import COLUMNS
 from programs.exchange.texts import is_untouched, text_of
 from programs.exchange.words import FIELDS, Words, join
 from programs.models import ProgramIndexPage, ProgramPage
+from site_core.sections.models import PageTemplate
 
 PLAIN = {
     "external_id": "external_id",
@@ -43,6 +44,8 @@ class Known:
     locked: bool
     waiting: bool
     own_text: bool  # somebody wrote it, or changed it since an import
+    revision: int | None = None  # the version this was read from
+    template: bool = False  # there to start others from
     replaced_by: int | None = None
 
 
@@ -60,13 +63,26 @@ class Catalog:
     @cached_property
     def programs(self) -> list[Known]:
         """Return the programs below the list, in their order."""
+        return [known for known in self._pages if not known.template]
+
+    @cached_property
+    def templates(self) -> list[Known]:
+        """Return the pages below the list that are there to start programs from."""
+        return [known for known in self._pages if known.template]
+
+    @cached_property
+    def _pages(self) -> list[Known]:
         related = {name: self._related(name) for name, _ in FIELDS.values()}
         waiting = self._waiting()
         pages = ProgramPage.objects.child_of(self.index).filter(alias_of=None).order_by("path")
+        templates = PageTemplate.objects.filter(page__in=pages.values("page_ptr"))
+        templates = set(templates.values_list("page_id", flat=True))
         found = []
         for page in pages.select_related("latest_revision").iterator(chunk_size=200):
             content = self._content(page, related)
-            found.append(self._known(page, content, str(page.pk) in waiting))
+            known = self._known(page, content, str(page.pk) in waiting)
+            known.template = page.pk in templates
+            found.append(known)
         numbers = {known.pk: known.cells["external_id"] or known.cells["slug"] for known in found}
         for known in found:
             known.cells["replaced_by"] = numbers.get(known.replaced_by, "")
@@ -106,6 +122,7 @@ class Catalog:
             waiting=waiting,
             own_text=not is_untouched(body),
             replaced_by=content.get("replaced_by"),
+            revision=page.latest_revision_id,
         )
 
     def _related(self, name: str) -> dict[int, list[int]]:

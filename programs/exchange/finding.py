@@ -17,18 +17,19 @@ def slug_from(title: str) -> str:
 class Finder:
     """Knows the programs there are, and those earlier lines speak of."""
 
-    def __init__(self, programs):
+    def __init__(self, programs, templates=()):
         self.by_number: dict[str, list] = {}
         self.by_slug: dict[str, object] = {}
         self.first: dict[str, dict] = {"external_id": {}, "slug": {}}
         self.lines: dict[str, dict[str, deque]] = {}
         self.tried: dict[str, int] = {}  # address -> the number that was free last
-        for known in programs:
+        for known in [*templates, *programs]:
             self.by_slug[known.cells["slug"]] = known
-            for column, first in self.first.items():
-                first.setdefault(known.cells[column], known)
             if number := known.cells["external_id"]:
                 self.by_number.setdefault(number, []).append(known)
+        for known in programs:
+            for column, first in self.first.items():
+                first.setdefault(known.cells[column], known)
         self.lines_of: dict[int, int] = {}
         self.line_of_number: dict[str, int] = {}
         self.line_of_slug: dict[str, int] = {}
@@ -41,6 +42,9 @@ class Finder:
         if known is None:
             known = self._by_slug(slug or slug_from(cells.get("title", "")), number, bool(slug))
         if known is not None:
+            if known.template:
+                title = known.cells["title"]
+                raise RefusedError(f"“{title}” is a page template: no import changes it.")
             if known.pk in self.lines_of:
                 raise RefusedError(f"Line {self.lines_of[known.pk]} is about the same program.")
             self.lines_of[known.pk] = planned.number

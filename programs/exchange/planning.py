@@ -67,7 +67,7 @@ class Plan:
 
     def __init__(self, catalog: Catalog, table: Table, wishes: Wishes):
         self.catalog, self.table, self.wishes = catalog, table, wishes
-        self.finder = Finder(catalog.programs)
+        self.finder = Finder(catalog.programs, catalog.templates)
         self.leads_to: dict[int, Planned] = {}  # id of a line -> one it is replaced by in the end
         self.rows = [self._plan(row) for row in table.rows]
         for planned in self.rows:

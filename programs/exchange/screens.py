@@ -25,9 +25,13 @@ FORMATS = {"csv": (as_csv, CSV_TYPE), "xlsx": (as_xlsx, XLSX_TYPE)}
 
 
 def may_exchange(user, index) -> bool:
-    """Whether ``user`` may add programs below ``index`` and change all of them: rights go downwards."""
+    """Whether ``user`` may add programs below ``index`` and change all of them: rights go downwards.
+
+    Whoever made the list may edit it, but that says nothing of the programs below.
+    """
     may = index.permissions_for_user(user)
-    return may.can_edit() and may.can_add_subpage()
+    changes_all = user.is_superuser or "change" in may.permissions
+    return changes_all and may.can_add_subpage()
 
 
 class OfList:

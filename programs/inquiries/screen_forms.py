@@ -7,16 +7,12 @@ from django.utils import timezone
 from wagtail.admin.widgets import AdminDateInput
 
 from programs.inquiries.forms import PlainForm
-from programs.inquiries.models import Inquiry, InquiryEvent
-from programs.inquiries.people import called, handlers
+from programs.inquiries.models import Inquiry
+from programs.inquiries.people import handlers
+from programs.inquiries.work import who_set
 
 FURTHEST = 10  # years from now
 NO_DATE = "Enter the date as year, month and day, for example 2027-03-09, or leave it empty."
-KINDS = {
-    "status": InquiryEvent.Kind.STATUS,
-    "assignee": InquiryEvent.Kind.ASSIGNED,
-    "due_on": InquiryEvent.Kind.DUE,
-}
 
 
 class WorkForm(forms.ModelForm):
@@ -68,11 +64,8 @@ class WorkForm(forms.ModelForm):
         """Refuse what would take back what somebody did while this screen was open."""
         answers = super().clean()
         for name in self.overtaken:
-            done = self.instance.events.filter(kind=KINDS[name]).order_by("-pk").first()
-            who = called(done.person) if done and done.person else "Somebody"
-            what = f": {done.text}" if done else ""
-            words = f"{who} changed this meanwhile{what}. Save again if yours is to count."
-            self.add_error(name, words)
+            words = who_set(self.instance, name)
+            self.add_error(name, f"{words} Save again if yours is to count.")
         return answers
 
     def clean_due_on(self):

@@ -10,17 +10,32 @@ from programs.inquiries.models import Inquiry, InquiryEvent
 from programs.inquiries.people import called
 from programs.inquiries.receiving import pass_on
 
+# What may change -> how it is written into the history.
+WORK = {
+    "status": (InquiryEvent.Kind.STATUS, lambda value: Stage(value).label),
+    "assignee": (InquiryEvent.Kind.ASSIGNED, lambda who: called(who) if who else "nobody"),
+    "due_on": (InquiryEvent.Kind.DUE, lambda day: f"{day:%Y-%m-%d}" if day else "no date"),
+}
+
+
+def who_set(inquiry: Inquiry, name: str) -> str:
+    """Return who made ``name`` what it is stored as now, and how, in words."""
+    now = Inquiry.objects.get(pk=inquiry.pk)
+    kind, words = WORK[name]
+    done = inquiry.events.filter(kind=kind).order_by("-pk").first()
+    # Some changes come by themselves, as when somebody loses a role; no event tells of them.
+    if done is None or not done.text.endswith(f"→ {words(getattr(now, name))}"):
+        return "Somebody changed this meanwhile."
+    who = called(done.person) if done.person else "Somebody"
+    return f"{who} changed this meanwhile: {done.text}."
+
 
 @transaction.atomic
 def change(inquiry: Inquiry, answers: dict, person) -> list[str]:
     """Set what ``answers`` hold of status, assignee and due date. Returns what changed, in words."""
     before = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
     done = []
-    for name, kind, words in (
-        ("status", InquiryEvent.Kind.STATUS, lambda value: Stage(value).label),
-        ("assignee", InquiryEvent.Kind.ASSIGNED, _name),
-        ("due_on", InquiryEvent.Kind.DUE, lambda day: f"{day:%Y-%m-%d}" if day else "no date"),
-    ):
+    for name, (kind, words) in WORK.items():
         old = getattr(before, name)
         new = answers.get(name, old)
         setattr(inquiry, name, new)
@@ -51,10 +66,6 @@ def clear(inquiry: Inquiry, person) -> None:
         inquiry.suspected = False
         note(inquiry, InquiryEvent.Kind.SUSPECTED, "It is not spam.", person)
         pass_on(inquiry)
-
-
-def _name(person) -> str:
-    return called(person) if person else "nobody"
 
 
 def account_of(request):

@@ -16,7 +16,7 @@ UNPACKED = 60_000_000  # bytes an XLSX file may hold once unpacked
 PARTS = 2_000  # files within it
 # Each element of a part becomes an object of many times its size.
 LARGE = re.compile(r"xl/(?:worksheets/[^/]+|sharedStrings)\.xml")
-LARGE_BYTES, LARGE_TAGS = 20_000_000, 600_000
+LARGE_BYTES, LARGE_TAGS = 20_000_000, 800_000
 OTHER_BYTES, OTHER_TAGS = 2_000_000, 50_000
 TOO_MUCH = "This XLSX file holds too much besides its words. Save the table as CSV and import that."
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 
 import pytest
 from wagtail.models import Revision
@@ -10,9 +11,10 @@ from programs.exchange.applying import apply
 from programs.exchange.catalog import Catalog
 from programs.exchange.columns import COLUMNS
 from programs.exchange.planning import Outcome, Plan, Wishes
-from programs.exchange.reading import read_table
+from programs.exchange.reading import ROWS, read_table
 from programs.exchange.writing import as_csv, as_xlsx
 from programs.models import Audience, Language, ProgramPage
+from site_core.delivery.tables import LARGE_TAGS
 from site_core.pages.models import Topic
 from tests.builders import block, make_program, make_program_index, make_term
 from tests.programs.exchange_rows import FULL, as_file
@@ -192,6 +194,17 @@ def test_huge_and_odd_rows_break_nothing(bring):
     )
     assert [row.outcome for row in plan.rows] == [Outcome.REFUSED, Outcome.NEW, Outcome.REFUSED]
     assert only().body[0].value.source == "<p>Hi</p>"
+
+
+def test_as_many_programs_as_may_come_fit_into_the_file_an_export_makes(bring, catalog):
+    def signs() -> int:
+        book = zipfile.ZipFile(io.BytesIO(as_xlsx(catalog())))
+        return book.read("xl/worksheets/sheet1.xml").count(b"<")
+
+    bring({"title": "A"})
+    one = signs()
+    bring({"title": "B"})
+    assert (signs() - one) * ROWS < LARGE_TAGS
 
 
 def test_several_blocks_are_never_replaced(index, bring):

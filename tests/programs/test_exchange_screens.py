@@ -116,6 +116,23 @@ def test_authors_and_other_sites_people_can_do_neither(site, other_site, index, 
     assert not ProgramPage.objects.exists()
 
 
+def test_who_made_the_list_may_not_change_the_programs_of_others_for_that(
+    site, index, login, client_of
+):
+    user = make_user(site=site, role="author")
+    index.owner = user
+    index.save()
+    client = login(user, site)
+    make_program(index, title="A", slug="a")
+    for name in ("programs_import", "programs_export"):
+        assert client.get(reverse(name, args=[index.pk])).status_code in (302, 403)
+    assert send(client, index, b"slug,tagline\na,x\n").status_code in (302, 403)
+    for role in ("editor", "site_admin"):
+        assert client_of(role).get(reverse("programs_import", args=[index.pk])).status_code == 200
+    boss = login(make_user(is_superuser=True), site)
+    assert boss.get(reverse("programs_import", args=[index.pk])).status_code == 200
+
+
 def test_the_buttons_are_above_the_list_of_programs_for_who_may_use_them(
     site, index, client_of
 ):  # fmt: skip

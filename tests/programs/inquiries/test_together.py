@@ -96,7 +96,9 @@ def test_of_a_network_admin_no_name_is_told(screen, inquiry):
 
 
 def test_what_changed_by_itself_is_asked_about_too(screen, inquiry, ben):
-    Inquiry.objects.update(assignee=ben)
+    change(inquiry, {"assignee": ben}, ben)
+    screen.read(screen.client.get(screen.path))
+    Inquiry.objects.update(assignee=None)
     other = make_user("cy", inquiry.site, "editor")
     screen.save(assignee=other.pk)
     assert "Somebody changed this meanwhile." in screen.html
