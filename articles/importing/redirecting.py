@@ -49,5 +49,5 @@ class Redirecting:
         row = Redirect(site=self.site, old_path=path, target_page_id=page.pk)
         with transaction.atomic():
             row.save()
-            self.rows.keep(ImportedThing.Kind.REDIRECT, key, object_id=row.pk)
+            self.rows.keep(ImportedThing.Kind.REDIRECT, key, object_id=row.pk, page_id=page.pk)
         self.ground.redirects[key] = row

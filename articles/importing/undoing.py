@@ -6,6 +6,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import ReferenceIndex
 
+from articles.importing.in_drafts import used_in_drafts
 from articles.importing.models import ImportedThing, ImportRun
 from articles.importing.report import Report
 from articles.models import ArticlePage, Author
@@ -14,6 +15,13 @@ from site_core.redirects.models import Redirect
 from site_core.tenancy.roles import site_collection
 
 Kind = ImportedThing.Kind
+MODELS = {
+    Kind.IMAGE: get_image_model,
+    Kind.DOCUMENT: get_document_model,
+    Kind.AUTHOR: lambda: Author,
+    Kind.TOPIC: lambda: Topic,
+    Kind.REDIRECT: lambda: Redirect,
+}
 ELSEWHERE = "It is on another site now, so it stays."
 
 
@@ -30,10 +38,12 @@ def undo(run: ImportRun, report: Report, user=None, watch=None) -> None:
                 _page(row, report, stay, user)
         if row.page_id is None or row.page_id not in stay:
             row.delete()
-    for row in rows:
-        if row.kind != Kind.PAGE:
-            with transaction.atomic():
-                _other(row, report, stay)
+    others = [row for row in rows if row.kind != Kind.PAGE]
+    made = {(MODELS[row.kind](), row.object_id) for row in others if row.kind != Kind.REDIRECT}
+    in_drafts = used_in_drafts(run.site, made) if made else set()
+    for row in others:
+        with transaction.atomic():
+            _other(row, report, stay, in_drafts)
     run.undone_at = timezone.now()
     run.save(update_fields=["undone_at"])
 
@@ -54,20 +64,17 @@ def _page(row, report: Report, stay: set[int], user) -> None:
     report.count("articles removed")
 
 
-def _other(row, report: Report, stay: set[int]) -> None:
+def _other(row, report: Report, stay: set[int], in_drafts: set) -> None:
     """Delete what is not a page, unless it is in use."""
-    models = {
-        Kind.IMAGE: get_image_model(),
-        Kind.DOCUMENT: get_document_model(),
-        Kind.AUTHOR: Author,
-        Kind.TOPIC: Topic,
-        Kind.REDIRECT: Redirect,
-    }
-    found = models[row.kind].objects.filter(pk=row.object_id).first()
-    if found is not None and (why := _elsewhere(row, found) or _in_use(row.kind, found, stay)):
-        report.note(str(found), why, "others that stay")
-        return
+    model = MODELS[row.kind]()
+    found = model.objects.filter(pk=row.object_id).first()
     if found is not None:
+        why = _elsewhere(row, found)
+        if not why and (model, found.pk) in in_drafts:
+            why = "A draft or a saved section uses it, so it stays."
+        if why or (why := _in_use(row, found, stay)):
+            report.note(str(found), why, "others that stay")
+            return
         found.delete()
         report.count(f"{Kind(row.kind).label.lower()}s removed")
     row.delete()
@@ -83,12 +90,27 @@ def _elsewhere(row, found) -> str:
     return "" if here else ELSEWHERE
 
 
-def _in_use(kind: str, found, stay: set[int]) -> str:
+def _in_use(row, found, stay: set[int]) -> str:
+    kind = row.kind
     if kind == Kind.REDIRECT:
-        return "It leads to an article that stays." if found.target_page_id in stay else ""
+        return _leads_somewhere(row, found, stay)
     if kind == Kind.TOPIC:
         return "This topic is used, so it stays." if pages_about(found) else ""
     if kind == Kind.AUTHOR:
         return "This author wrote other articles, so they stay." if found.articles.exists() else ""
     used = ReferenceIndex.get_references_to(found).exists()
     return "It is used elsewhere, so it stays." if used else ""
+
+
+def _leads_somewhere(row, found, stay: set[int]) -> str:
+    """Say so where a redirect leads to what stays, or not to where the import had it lead.
+
+    Its article is deleted by now, and then it leads nowhere. Imports of long ago did not keep
+    which article that was; what still leads somewhere then stays.
+    """
+    if found.target_page_id and found.target_page_id in stay:
+        return "It leads to an article that stays."
+    is_changed = found.target_link or found.gone
+    if is_changed or (found.target_page_id and found.target_page_id != row.page_id):
+        return "It leads elsewhere than this import had it lead, so it stays."
+    return ""
