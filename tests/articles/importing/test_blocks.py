@@ -2,43 +2,6 @@
 
 import pytest
 
-from articles.importing.convert import Conversion
-from articles.importing.places import Place
-from articles.importing.records import Attachment, Known, Mode, Post
-from articles.importing.report import Report
-from articles.importing.wordpress_text import prepare
-
-
-class Shelf:
-    """Media that has every picture under one number, and one file."""
-
-    store = True
-
-    def image(self, url, title="", description=""):
-        return None if "missing" in url else 5
-
-    def document(self, url, title=""):
-        return 8 if url.endswith(".pdf") else None
-
-
-@pytest.fixture
-def convert():
-    def run(html, mode=Mode.HTML, prepared=False):
-        known = Known(
-            attachments={"9": Attachment("9", "https://old.example/g.jpg", alt="G", caption="Cap")}
-        )
-        run.report = Report()
-        place = Place(
-            Post("1", base="https://old.example/"), known, Shelf(), run.report, {}, {"old.example"}
-        )
-        if prepared:
-            html, mode = prepare(html, known, place.note)
-        blocks = Conversion(place, mode).run(html)
-        run.words = "\n".join(line[1] for line in run.report.lines)
-        return [(block["type"], block["value"]) for block in blocks]
-
-    return run
-
 
 @pytest.mark.parametrize(
     ("html", "text"),
