@@ -1,16 +1,18 @@
 """Turns the HTML of an article into our blocks. What has no block becomes text, and is told."""
 
 import re
+from html import escape
 
 from articles.importing import elements, media_elements
 from articles.importing.embeds import bare_post, is_post, video_address
 from articles.importing.html_tree import Node, parse, words
 from articles.importing.lost_posts import announced_posts
 from articles.importing.records import Mode
-from articles.importing.writer import INLINE, SAME, Writer, block
+from articles.importing.writer import INLINE, SAME, Writer, block, shortened
 
 DROPPED = {"script": "scripts", "style": "styles", "template": "templates", "noscript": "noscript",
     "head": "heads of documents", "title": "titles of documents"}  # fmt: skip
+LONGEST_NOTED = 440  # letters that fit into a line of the report, with what is said of them
 EMPTY_LINE = re.compile(r"\n[ \t\xa0]*\n\s*")
 LOST_LOOKS = {"code": "code within a line", "kbd": "keys", "samp": "code within a line",
     "del": "struck-out words", "s": "struck-out words", "strike": "struck-out words",
@@ -29,6 +31,8 @@ class Conversion:
         self.within = 0  # blocks around what is being read
         self.top_heading = 2
         self.all_words = ""
+        self.pull_quotes = 0
+        self.captions: set[str] = set()  # of pictures in galleries: long ones stand below one
 
     def run(self, html: str) -> list[dict]:
         """Return the blocks of ``html``."""
@@ -120,9 +124,9 @@ class Conversion:
         return bool(start) and self.writer.line.start("a", start)
 
     def words_of_all(self) -> str:
-        """Return all words of the article, for what repeats some of them."""
+        """Return all words of the article in one line, for what repeats some of them."""
         if not self.all_words:
-            self.all_words = words(self.tree)
+            self.all_words = " ".join(words(self.tree).split())
         return self.all_words
 
     def put_picture(self, image: int, alt: str, caption: str, credit: str) -> None:
@@ -132,8 +136,16 @@ class Conversion:
                 "A picture has no words for people who cannot see it.",
                 kind="pictures without words",
             )
-        chosen = {"image": image, "alt_text": alt[:255], "decorative": False}
-        self.writer.put("image", {"image": chosen, "caption": caption, "credit": credit[:160]})
+        chosen = {"image": image, "alt_text": shortened(alt, 255), "decorative": False}
+        value = {"image": chosen, "caption": caption, "credit": shortened(credit, 160)}
+        self.writer.put("image", value)
+        if len(alt) > LONGEST_NOTED:
+            self.note("The words for a picture were too long; they are text below it.", "to check")
+            self.writer.raw(f"<p>{escape(alt, quote=False)}</p>")
+        elif len(alt) > 255:
+            self.note(f"The words for a picture were cut. All of them: {alt}", "to check")
+        if len(credit) > 160:
+            self.writer.raw(f"<p>{escape(credit, quote=False)}</p>")
 
     def embed(self, url: str) -> dict | None:
         """Return the block for an address that stands alone, if there is one."""

@@ -1,13 +1,12 @@
-"""Headings, lists, quotations, tables, code and buttons."""
+"""Headings, lists, tables, code, buttons, and what is set apart."""
 
 from html import escape
 
-from articles.importing.html_tree import Node, words
+from articles.importing.html_tree import Node, without, words
 from articles.importing.lines import HEADINGS, lifted, list_html, lists, rich_line
+from articles.importing.quotes import quote
 from articles.importing.tables import write_table
-from articles.importing.writer import Line, items
-
-FOUND_TWICE = 2
+from articles.importing.writer import items
 
 
 def special(node: Node):
@@ -64,68 +63,6 @@ def definitions(conversion, node: Node) -> None:
                     conversion.element(found)
 
 
-def quote(conversion, node: Node) -> None:
-    """Write a quotation with who said it; links and lists in it, which it cannot hold, follow it."""
-    source = next((n for n in node.walk() if n.tag in ("cite", "footer", "figcaption")), None)
-    author = " ".join(words(source).split()).lstrip("—–- ") if source is not None else ""
-    shell = Node("blockquote")
-    shell.children = [_without(child, source) for child in node.children if child is not source]
-    text = words(shell)
-    hrefs = [n.attrs.get("href", "") for n in shell.walk() if n.tag == "a"]
-    cited = (
-        [n.attrs.get("href", "") for n in source.walk() if n.tag == "a"]
-        if source is not None
-        else []
-    )
-    address = next((a for a in [node.attrs.get("cite", ""), *cited] if a.startswith("http")), "")
-    if not text and author:
-        text, author = author, ""
-    if text:
-        plain = " ".join(text.split())
-        whole = " ".join(conversion.words_of_all().split())
-        if (
-            not author
-            and "wp-block-pullquote" in node.classes
-            and len(text) <= 280
-            and whole.count(plain) >= FOUND_TWICE
-        ):
-            conversion.writer.put("pull_quote", {"text": text})
-        else:
-            value = {
-                "text": text,
-                "language": "",
-                "author": author[:120],
-                "role": "",
-                "source_url": address[:500],
-            }
-            if len(author) > 120:
-                value["author"], value["role"] = "", author[:160]
-                conversion.note(
-                    "Who said a quotation took more than 120 letters; check it.", kind="to check"
-                )
-            conversion.writer.put("quote", value)
-    if links := [href for href in dict.fromkeys(hrefs) if conversion.place.link_start(href)]:
-        conversion.note("Links within a quotation were put below it.", kind="to check")
-        line = Line()
-        for href in links:
-            if line.parts:
-                line.text(" · ")
-            line.start("a", conversion.place.link_start(href))
-            line.text(href)
-            line.end()
-        conversion.writer.raw(f"<p>{line.take()}</p>")
-    for found in lifted(shell):
-        conversion.element(found)
-
-
-def _without(node, unwanted):
-    if isinstance(node, str) or unwanted is None:
-        return node
-    shell = Node(node.tag, node.attrs)
-    shell.children = [_without(child, unwanted) for child in node.children if child is not unwanted]
-    return shell
-
-
 def code(conversion, node: Node) -> None:
     """Write code and verse as text that keeps its lines."""
     text = words(node, keep_space=True).replace("\t", "    ")
@@ -151,7 +88,7 @@ def button(conversion, node: Node) -> None:
     text = " ".join(words(node).split())
     link = conversion.place.link_value(node.attrs.get("href", ""), text)
     if not text or link is None or len(text) > 160:
-        conversion.inline(Node("span")) if not text else conversion.writer.line.text(text)
+        conversion.inline(node)
         return
     conversion.writer.put("cta", {"heading": text, "text": "", "link": {**link, "text": text[:80]}})
 
@@ -169,9 +106,10 @@ def question(conversion, node: Node) -> None:
     """Write what opens by a click as a question and its answer."""
     head = node.find("summary") or node.with_class("kg-toggle-heading-text")
     asked = " ".join(words(head).split()) if head is not None else ""
-    body = _without(node, head)
+    body = without(node, head)
     html, left = rich_line(conversion, body, apart=("ul", "ol"))
-    later: list[Node] = [found for found in left if found.tag not in ("ul", "ol")]
+    later: list[Node] = lifted(head) if head is not None else []
+    later += [found for found in left if found.tag not in ("ul", "ol")]
     inner = "".join(
         list_html(conversion, found, later) for found in left if found.tag in ("ul", "ol")
     )

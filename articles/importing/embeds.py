@@ -68,9 +68,9 @@ def post_value(node: Node) -> dict | None:
     source = next(filter(None, map(post_source, [*named_in, *reversed(links)])), None)
     if source is None:
         return None
-    first = node.find("p")
     named = SHARED_BY.search(said) or _last(NAMED, said)
-    text = words(first) if first is not None else ""
+    paragraphs = filter(None, map(words, _paragraphs(node)))
+    text = "\n\n".join(part for part in paragraphs if not _is_signature(part))
     if source["network"] == Network.INSTAGRAM:
         text = said[: named.start()].strip() if named else said
         text = text.removeprefix("View this post on Instagram").strip()
@@ -79,6 +79,21 @@ def post_value(node: Node) -> dict | None:
     handle = source["handle"] or (named["handle"] if named else "")
     name = named["name"] if named else handle
     return _value(source, text=text, author=name, handle=handle, date=_date(said))
+
+
+def _paragraphs(node: Node):
+    """Yield the paragraphs of a post, outermost only."""
+    for child in node.children:
+        if isinstance(child, Node) and child.tag == "p":
+            yield child
+        elif isinstance(child, Node):
+            yield from _paragraphs(child)
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a paragraph only says whose post it is: “— Name (@name)”, and perhaps when."""
+    found = NAMED.match(text)
+    return bool(found) and len(text) - found.end() < 40
 
 
 def bare_post(url: str, kept: list[str]) -> dict | None:

@@ -58,6 +58,36 @@ class Node:
         return next((node for node in self.walk() if node.classes & set(names)), None)
 
 
+def without(node: Node, unwanted: Node | None) -> Node:
+    """Return a copy of a node that lacks one of those below it."""
+    shell = Node(node.tag, node.attrs)
+    shell.children = [
+        child if isinstance(child, str) else without(child, unwanted)
+        for child in node.children
+        if child is not unwanted
+    ]
+    return shell
+
+
+SAYS_SOMETHING = {"embed", "hr", "iframe", "input", "object", "svg", "audio", "video"}
+
+
+def rest_of(node: Node, taken: set[int]) -> Node | None:
+    """Return a copy of a node without those with the ids ``taken``; ``None`` if nothing is left."""
+    shell = Node(node.tag, node.attrs)
+    left = node.tag in SAYS_SOMETHING
+    for child in node.children:
+        if isinstance(child, str):
+            shell.children.append(child)
+            left = left or bool(child.strip())
+        elif child.tag == "br":
+            shell.children.append(child)
+        elif id(child) not in taken and (kept := rest_of(child, taken)) is not None:
+            shell.children.append(kept)
+            left = True
+    return shell if left else None
+
+
 class TooLongError(ValueError):
     """More than an article can be."""
 

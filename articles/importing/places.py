@@ -1,12 +1,13 @@
 """Where links lead and where pictures are: what a conversion asks of an import."""
 
 import re
-from html import escape
-from urllib.parse import urljoin
+from html import escape, unescape
+from urllib.parse import unquote, urljoin
 
 from articles.importing.records import Attachment, Known, Post
 from site_core.blocks.links import validate_href
 from site_core.delivery.addresses import read_address
+from site_core.pages.rich_text import FRAGMENT
 from site_core.redirects.paths import fold_typed
 
 from django.core.exceptions import ValidationError  # isort: skip
@@ -14,6 +15,7 @@ from django.core.exceptions import ValidationError  # isort: skip
 NOWHERE = "files.invalid"  # the host of links between files of a folder
 CONTROL = re.compile(r"[\x00-\x20\x7f]+")
 FILE = re.compile(r"\.(?!html?$|php\d?$|aspx?$|md$|markdown$)[a-z0-9]{2,5}$", re.I)
+MOST_IN_GALLERY = 200
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.I)
 
 
@@ -55,20 +57,23 @@ class Place:
 
     def target(self, href: str) -> tuple[str, object]:
         """Return what an address leads to: ("page", id), ("document", id), ("url", address) or ("", "")."""
-        url = self._whole(href)
-        if url.startswith("#"):
-            self.note(f"A link within the page lost its target: {url[:80]}", "links left out")
+        if href.strip().startswith("#"):
+            self.note(f"A link within the page lost its target: {href[:80]}", "links left out")
             return "", ""
+        url = self._whole(href)
         path = self._old_path(url)
         if path:
             if (key := self.known.addresses.get(fold_typed(path))) is not None:
+                self._tell_part(url)
                 if page := self.pages.get(key):
                     return "page", page
                 self.waits = True
                 return self._address(url)
             if FILE.search(path.partition("?")[0]):
-                found = None if PICTURE.search(path) else self.media.document(url)
+                found = None if PICTURE.search(path) else self.media.document(url.partition("#")[0])
                 if found is not None:
+                    if "#" in url:
+                        self.note(f"Leads to the beginning of a file now: {url[:300]}", "to check")
                     return ("document", found) if found else self._address(url)
             if NOWHERE in url:
                 self.note(
@@ -79,6 +84,17 @@ class Place:
                 f"Leads to the old website, where it was not imported: {url[:300]}", "broken links"
             )
         return self._address(url)
+
+    def _tell_part(self, url: str) -> None:
+        """Tell of a link to a part of an article; our links can name headings, and nothing else."""
+        if part_of(url):
+            self.note(
+                f"Leads to a part of an article: {url[:300]} – see that it still arrives at a heading"
+                " there; without one it leads to the article’s beginning.",
+                "to check",
+            )
+        elif url.partition("#")[2]:
+            self.note(f"Leads to the beginning of an article now: {url[:300]}", "to check")
 
     def _address(self, url: str) -> tuple[str, str]:
         try:
@@ -95,6 +111,8 @@ class Place:
         kind, value = self.target(href)
         if kind == "url":
             return f'<a href="{escape(value)}">'
+        if kind == "page":
+            return page_start(value, self._whole(href))
         return f'<a linktype="{kind}" id="{value}">' if kind else ""
 
     def plain_link_start(self, url: str) -> str:
@@ -112,7 +130,8 @@ class Place:
         """Return the value of a link block."""
         kind, value = self.target(href)
         if kind == "page":
-            return {"text": "", "page": value, "url": ""}
+            part = part_of(self._whole(href))
+            return {"text": "", "page": value, "url": f"#{part}" if part else ""}
         return (
             {"text": "", "page": None, "url": value}
             if kind == "url" and len(value) <= 500
@@ -147,9 +166,27 @@ class Place:
     def gallery(self, ids: str) -> list[Attachment]:
         """Return the pictures a gallery names, or else all of the article's own."""
         wanted = re.findall(r"\d+", ids) or self.known.by_parent.get(self.post.key, [])
-        return [
-            self.known.attachments[key] for key in wanted[:200] if key in self.known.attachments
-        ]
+        found = [self.known.attachments[key] for key in wanted if key in self.known.attachments]
+        if found and (missing := len(wanted) - len(found)):
+            self.note(f"Pictures of a gallery are not in the export: {missing}", "missing media")
+        if len(found) > MOST_IN_GALLERY:
+            words = (
+                f"A gallery has {len(found)} pictures; only the first {MOST_IN_GALLERY} were taken."
+            )
+            self.note(words, "to check")
+        return found[:MOST_IN_GALLERY]
+
+
+def part_of(url: str) -> str:
+    """Return the part of a page an address names, if our links can name it."""
+    part = unquote(url.partition("#")[2])
+    return part if FRAGMENT.fullmatch(part) else ""
+
+
+def page_start(page: int, url: str) -> str:
+    """Return the start of a link to one of our pages, and to the part of it that ``url`` names."""
+    part = part_of(url)
+    return f'<a linktype="page" id="{page}"' + (f' fragment="{part}">' if part else ">")
 
 
 LINK = re.compile(r'<a href="([^"]*)">')
@@ -164,13 +201,13 @@ def relink(raw, page_of):
     if isinstance(raw, dict):
         made = {name: relink(value, page_of) for name, value in raw.items()}
         if set(made) >= {"page", "url"} and made["url"] and (page := page_of(made["url"])):
-            made.update(page=page, url="")
+            part = part_of(made["url"])
+            made.update(page=page, url=f"#{part}" if part else "")
         return made
     return [relink(value, page_of) for value in raw] if isinstance(raw, list) else raw
 
 
 def _page_start(match, page_of) -> str:
-    from html import unescape
-
-    page = page_of(unescape(match[1]))
-    return f'<a linktype="page" id="{page}">' if page else match[0]
+    url = unescape(match[1])
+    page = page_of(url)
+    return page_start(page, url) if page else match[0]

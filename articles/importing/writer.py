@@ -23,6 +23,13 @@ def items(values: list) -> list[dict]:
     return [{"type": "item", "value": value, "id": str(uuid.uuid4())} for value in values]
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text that fits, cut between words. What is cut has to be kept elsewhere."""
+    if len(text) <= longest:
+        return text
+    return text[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
 class Line:
     """One paragraph being written: its rich text, and which marks are open in it."""
 

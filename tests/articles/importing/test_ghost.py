@@ -61,11 +61,11 @@ def test_posts_come_with_authors_tags_dates_and_old_addresses(bring, wrapped):
 def test_cards_become_blocks(bring):
     bring(export([post(1, html=CARDS), post(2, slug="second")]))
     first = next(body for body in bodies() if len(body) > 1)
-    assert [block["type"] for block in first] == ["text", "video", "cta", "faq", "callout"]
-    assert first[1]["value"]["title"] == "Watch this"
+    assert [block["type"] for block in first] == ["text", "video", "text", "cta", "faq", "callout"]
+    assert (first[1]["value"]["title"], first[2]["value"]) == ("A scene", "<p>Watch this</p>")
     second = ArticlePage.objects.get(slug="second")
     raw = ArticlePage.objects.get(slug="post-1").get_latest_revision_as_object().body.raw_data
-    assert raw[2]["value"]["link"]["page"] == second.pk
+    assert raw[3]["value"]["link"]["page"] == second.pk
 
 
 def test_what_was_for_members_and_pages_are_not_published(bring):
