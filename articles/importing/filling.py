@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from articles.importing.dates import day_of
 from articles.importing.html_tree import TooLongError, parse, words
 from articles.importing.records import Post
+from articles.importing.writer import shortened
 from articles.landing_routes import is_reserved
 from site_core.delivery.plain_text import plain
 from site_core.pages.streams import plain_text
@@ -74,7 +75,7 @@ def fill(page, post: Post, *, authors, topics, place, note) -> None:
         note("Its excerpt was cut to 300 letters.", "to check")
         summary = summary[:299].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     page.summary = summary
-    page.seo_title = plain(post.seo_title)[:255]
+    page.seo_title = _cut(plain(post.seo_title), 255, "title for search engines", note)
     page.search_description = plain(post.seo_description)
     page.date = day_of(post.date)
     if post.date is None:
@@ -84,8 +85,16 @@ def fill(page, post: Post, *, authors, topics, place, note) -> None:
     page.first_published_at = post.date if post.status == "publish" else None
     if post.picture and (image := place.image(post.picture, post.picture_alt)) is not None:
         page.image_id = image or None
-        page.image_alt = " ".join(plain(post.picture_alt).split())[:300]
+        alt = " ".join(plain(post.picture_alt).split())
+        page.image_alt = _cut(alt, 300, "picture’s words for people who cannot see it", note)
     page.topics = topics.get(post.topics)
+
+
+def _cut(text: str, longest: int, name: str, note) -> str:
+    """Return a text that fits its field; what did not is told whole, as far as a line can hold it."""
+    if len(text) > longest:
+        note(f"Its {name} was cut to {longest} letters. All of it: {text}", "to check")
+    return shortened(text, longest)
 
 
 def without_repeated_picture(body: list[dict], image_id: int | None) -> list[dict]:

@@ -40,7 +40,11 @@ class Authors:
             name = name[:120].rstrip()
         if (known := self.known.get(folded(name))) is not None:
             return known
-        author = Author(site=self.site, name=name, bio=plain(person.bio)[:600])
+        bio = plain(person.bio)
+        if len(bio) > 600:
+            words = f"What is said of this author was cut to 600 letters. The rest: {bio[600:]}"
+            self.report.note(name, words, "to check")
+        author = Author(site=self.site, name=name, bio=bio[:600])
         self.report.count("authors")
         if self.rows.run is not None:
             author.save()

@@ -95,7 +95,7 @@ def test_what_was_edited_meanwhile_is_not_the_imports_own(bring, meanwhile):
     meanwhile(lambda: first().get_latest_revision_as_object().save_revision())
     run = bring(DATA).run
     assert links_to_second()
-    row = ImportedThing.objects.get(page=first())
+    row = ImportedThing.objects.get(page=first(), kind="page")
     assert row.revision_id != first().latest_revision_id
     undo(run, Report())
     assert ArticlePage.objects.get() == first()

@@ -3,6 +3,8 @@
 import pytest
 
 from articles.importing.html_tree import DEEPEST
+from articles.models import ArticlePage
+from tests.articles.importing.exports import item, postmeta, wxr
 
 LONG = "Every word of this is needed. " * 12
 
@@ -65,59 +67,6 @@ def test_what_stands_beside_a_picture_is_kept(convert, html, kinds, words):
     blocks = convert(html)
     assert [kind for kind, _ in blocks] == kinds
     assert all(said(blocks).count(word) == 1 for word in words), blocks
-
-
-def rows(html, convert):
-    [(_, value), *rest] = convert(html)
-    found = [row["values"] for row in value["rows"]]
-    return [column["heading"] for column in value["columns"]], found, rest
-
-
-def test_rows_below_a_cell_that_spans_them_stay_under_their_headings(convert):
-    html = (
-        "<table><tr><th>Day<th>Time<th>What</tr><tr><td rowspan=2>Mon<td>9<td>Talk</tr>"
-        "<tr><td>10<td>Walk</tr><tr><td>Tue<td rowspan=0 colspan=2>Rest</tr><tr><td>Wed</tr></table>"
-    )
-    headings, found, _ = rows(html, convert)
-    assert headings == ["Day", "Time", "What"]
-    assert found == [
-        ["<p>Mon</p>", "<p>9</p>", "<p>Talk</p>"],
-        ["<p>Mon</p>", "<p>10</p>", "<p>Walk</p>"],
-        ["<p>Tue</p>", "<p>Rest</p>", ""],
-        ["<p>Wed</p>", "<p>Rest</p>", ""],
-    ]
-    assert "went over several rows were split" in convert.words
-
-
-def test_a_span_ends_with_its_part_of_the_table_and_counts_rows_without_cells(convert):
-    html = (
-        "<table><thead><tr><th rowspan=9>A<th>B</tr></thead><tbody><tr><td rowspan=2>1<td rowspan=2>2"
-        "</tr><tr></tr><tr><td>3<td>4</tr></tbody></table>"
-    )
-    headings, found, _ = rows(html, convert)
-    assert headings == ["A", "B"]
-    assert found == [["<p>1</p>", "<p>2</p>"], ["<p>3</p>", "<p>4</p>"]]
-
-
-@pytest.mark.parametrize("high", ["99999999", "9" * 5000, "-²"])
-def test_spans_without_measure_cost_nothing(convert, high):
-    long = "x" * 290
-    row = f"<tr>{f'<td rowspan={high}>{long}</td>' * 19}</tr>" + "<tr><td>y</td></tr>" * 498
-    blocks = convert(f"<table>{row}</table>" * 4)
-    assert len(said(blocks)) < 500_000
-    assert said(blocks).count("y") >= 498 * 4
-
-
-def test_headings_and_captions_of_tables_are_kept_whole(convert):
-    html = (
-        f"<table>loose<caption>{LONG}</caption><tr><th>{LONG}<th><a href='https://a.example/'>B</a>"
-        "</tr><tr><td>1<td>2</tr></table>"
-    )
-    [(_, table), (_, text)] = convert(html)
-    assert len(table["caption"]) <= 255
-    assert text.count(LONG.strip()) == 2
-    assert '<a href="https://a.example/">B</a>' in text
-    assert "loose" in text
 
 
 @pytest.mark.parametrize(
@@ -236,3 +185,29 @@ def test_links_within_a_page_and_into_files_are_told(convert):
     convert('<a href="#notes">x</a> <a href="/f.pdf#page=3">y</a>')
     assert "lost its target: #notes" in convert.words
     assert "beginning of a file" in convert.words
+
+
+def test_links_to_parts_of_articles_that_come_later_lead_there_too(bring):
+    link = "https://old.example/2018/08/post-2/#part-two"
+    button = f'<a class="wp-block-button__link" href="{link}">Go on</a>'
+    bring(wxr(item(1, "First", text=f'<p><a href="{link}">x</a></p>{button}'), item(2, "Second")))
+    first, second = ArticlePage.objects.order_by("title")
+    text, cta = first.get_latest_revision_as_object().body.raw_data
+    start = f'<a linktype="page" id="{second.pk}" fragment="part-two">'
+    assert text["value"] == f"<p>{start}x</a></p>"
+    assert cta["value"]["link"] == {"text": "Go on", "page": second.pk, "url": "#part-two"}
+
+
+def test_a_part_leads_readers_to_the_heading_of_that_name(bring):
+    link = '<p><a href="https://old.example/2018/08/post-2/#second-half">x</a></p>'
+    bring(
+        wxr(item(1, "First", text=link), item(2, text="<h2>Second half</h2><p>y</p>")), publish=True
+    )
+    shown = str(ArticlePage.objects.get(title="First").body)
+    assert '/post-2/#second-half">x</a>' in shown
+
+
+def test_cuts_in_fields_are_told_with_all_words(bring):
+    long = "word " * 60
+    report = bring(wxr(item(1, more=postmeta("_yoast_wpseo_title", long))))
+    assert f"cut to 255 letters. All of it: {long.strip()}" in report.words
