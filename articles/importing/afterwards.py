@@ -1,7 +1,9 @@
 """What can be done only once all articles are there: links between them, redirects, publishing."""
 
-from django.core.exceptions import ValidationError
-from django.db import transaction
+from contextlib import contextmanager
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import DatabaseError, transaction
 
 from articles.importing.models import ImportedThing
 from articles.importing.places import relink
@@ -11,6 +13,7 @@ from site_core.delivery.addresses import read_address
 from site_core.redirects.paths import fold_typed
 
 PAGE = ImportedThing.Kind.PAGE
+TROUBLE = (ValidationError, PermissionDenied, DatabaseError, ValueError)
 
 
 class Afterwards:
@@ -31,11 +34,14 @@ class Afterwards:
             stored = ArticlePage.objects.filter(pk=pk).first()
             if stored is None:
                 continue  # somebody deleted it meanwhile
-            page = stored.get_latest_revision_as_object()
-            raw = list(page.body.raw_data)
-            made = relink([dict(part) for part in raw], self.page_of)
-            if made == raw:
-                continue
+            with self._apart(stored.title, "Check its links; they could not be set", "to check"):
+                self._relink(stored)
+
+    def _relink(self, stored) -> None:
+        page = stored.get_latest_revision_as_object()
+        raw = list(page.body.raw_data)
+        made = relink([dict(part) for part in raw], self.page_of)
+        if made != raw:
             page.body = made
             revision = page.save_revision(user=self.wishes.user, clean=False)
             self._own(stored).update(revision_id=revision.pk)
@@ -66,12 +72,19 @@ class Afterwards:
                 words = "It was edited here meanwhile, so it is still a draft."
                 self.report.note(page.title, words, "edited here")
                 continue
-            try:
-                with transaction.atomic():
-                    page.get_latest_revision().publish(user=self.wishes.user)
-                    if modified:
-                        ArticlePage.objects.filter(pk=pk).update(last_published_at=modified)
+            with self._apart(page.title, "It was not published", "not published"):
+                page.get_latest_revision().publish(user=self.wishes.user)
+                if modified:
+                    ArticlePage.objects.filter(pk=pk).update(last_published_at=modified)
                 self.report.count("published")
-            except ValidationError as error:
-                words = " ".join(error.messages)
-                self.report.note(page.title, f"It was not published: {words}", "not published")
+
+    @contextmanager
+    def _apart(self, title: str, words: str, kind: str):
+        """Do something with one article as a whole; where that fails, tell it and go on."""
+        try:
+            with transaction.atomic():
+                yield
+        except TROUBLE as error:
+            said = error.messages if isinstance(error, ValidationError) else [str(error)]
+            why = " ".join(filter(None, said)) or type(error).__name__
+            self.report.note(title, f"{words}: {why}", kind)

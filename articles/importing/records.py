@@ -9,6 +9,10 @@ class ImportFileError(ValueError):
     """The file as a whole cannot be imported; the words are for whoever sent it."""
 
 
+class TakenOverError(Exception):
+    """Somebody else goes on with an import that was silent for too long."""
+
+
 def source_key(kind: str, *places: str | None) -> str:
     """Return what tells a source from others of its kind: the first place that is known."""
     place = next(filter(None, places), "").casefold().removeprefix("www.")

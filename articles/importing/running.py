@@ -26,7 +26,7 @@ from articles.importing.media_store import MediaStore
 from articles.importing.models import ImportedThing, ImportRun
 from articles.importing.people import Authors, Topics
 from articles.importing.places import Place
-from articles.importing.records import Bad, ImportFileError, Post
+from articles.importing.records import Bad, ImportFileError, Post, TakenOverError
 from articles.importing.report import Report
 from articles.importing.rows import Rows, key_for
 from articles.importing.undoing import ELSEWHERE
@@ -96,6 +96,9 @@ class Importer(Afterwards):
             self._link()
             self._redirect()
             self._publish()
+        except TakenOverError:
+            self.run_record = None  # whoever goes on with it writes it
+            raise
         finally:
             self._finish()
         return self.run_record

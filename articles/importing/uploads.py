@@ -18,13 +18,15 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from articles.importing.models import ImportRun, UploadedImport
-from articles.importing.records import ImportFileError
+from articles.importing.records import ImportFileError, TakenOverError
 from articles.importing.report import Report
 from articles.importing.running import Wishes
 from articles.importing.starting import prepare
 from articles.importing.undoing import undo
 from site_core.delivery.background import in_background
+from site_core.delivery.plain_text import plain
 from site_core.media.renditions import make_renditions
+from site_core.tenancy.people import administered_sites
 
 SAYS = 2  # seconds between two signs of life
 SILENT = timedelta(minutes=5)
@@ -115,20 +117,44 @@ def work(job: UploadedImport) -> None:
     """Do it, and keep what it has to tell."""
     report, error = Report(), ""
     try:
+        _ask_again(job)
         if job.kind == job.Kind.UNDO:
             undo(job.run, report, user=job.user, watch=Sign(job))
         else:
             _import(job, report)
+    except TakenOverError:
+        logger.warning("Import %s was taken over; it goes on elsewhere", job.pk)
+        return
     except ImportFileError as problem:
-        error = str(problem)
+        error = plain(str(problem))[:500]
     except Exception as problem:
         logger.exception("Import %s failed", job.pk)
-        error = f"It broke off: {type(problem).__name__}: {problem}".replace("\x00", "")[:500]
-    job.state = State.FAILED if error else State.DONE
-    job.error, job.counts, job.notes = error, dict(report.counts), report.lines
-    job.left_out, job.finished_at = report.left_out, timezone.now()
-    job.save()
-    remove_files(job)
+        error = plain(f"It broke off: {type(problem).__name__}: {problem}")[:500]
+    kept = _held(job).update(
+        state=State.FAILED if error else State.DONE,
+        error=error,
+        counts=dict(report.counts),
+        notes=report.lines,
+        left_out=report.left_out,
+        finished_at=timezone.now(),
+    )
+    if kept:
+        remove_files(job)
+
+
+def _held(job: UploadedImport):
+    """Return the row of an import while it is still ours: each time it is taken up it counts one more."""
+    open_jobs = UploadedImport.objects.filter(state__in=(State.WAITING, State.RUNNING))
+    return open_jobs.filter(pk=job.pk, attempts=job.attempts)
+
+
+def _ask_again(job: UploadedImport) -> None:
+    """Refuse what was asked for by somebody who may not have it done any more."""
+    user = job.user
+    if not (user and user.is_active and administered_sites(user).filter(pk=job.site_id).exists()):
+        raise ImportFileError(
+            "Whoever asked for this is no site admin any more, so nothing was done."
+        )
 
 
 def _import(job: UploadedImport, report: Report) -> None:
@@ -146,7 +172,8 @@ def _import(job: UploadedImport, report: Report) -> None:
     importer = prepare(job.site, folder() / job.file, wishes, report, media, job.old_address, sign)
     if importer.run_record:
         job.run = importer.run_record
-        job.save(update_fields=["run"])
+        if not _held(job).update(run=job.run):
+            raise TakenOverError
     importer.run()
     for done, pk in enumerate(importer.images, 1):
         sign("Making sizes of pictures", done, len(importer.images))
@@ -157,7 +184,10 @@ def _import(job: UploadedImport, report: Report) -> None:
 
 
 class Sign:
-    """Says now and then how far it is. Called with (phase, done, total)."""
+    """Says now and then how far it is, and ends work that somebody else has taken over.
+
+    Called with (phase, done, total).
+    """
 
     def __init__(self, job: UploadedImport):
         self.job, self._last = job, 0.0
@@ -168,10 +198,8 @@ class Sign:
         if now - self._last < SAYS and phase == self.job.phase:
             return
         self._last, self.job.phase = now, phase
-        UploadedImport.objects.filter(pk=self.job.pk).update(
-            phase=phase, done=done, total=total, seen_at=timezone.now()
-        )
-        self.job.done, self.job.total = done, total
+        if not _held(self.job).update(phase=phase, done=done, total=total, seen_at=timezone.now()):
+            raise TakenOverError
 
 
 def remove_files(job: UploadedImport) -> None:

@@ -1,6 +1,8 @@
 """Imports that broke off and are taken up again, and editors who work while one runs."""
 
 import pytest
+from django.db import DatabaseError
+from wagtail.models import Revision
 
 from articles.importing import running
 from articles.importing.models import ImportedThing, ImportRun, UploadedImport
@@ -10,6 +12,7 @@ from articles.importing.uploads import folder, work
 from articles.models import ArticlePage
 from site_core.redirects.models import Redirect
 from tests.articles.importing.exports import item, wxr
+from tests.builders import make_user
 
 FORWARD = '<p><a href="https://old.example/2018/08/post-2/">Next</a></p>'
 DATA = wxr(item(1, "First", text=FORWARD), item(2, "Second"))
@@ -70,11 +73,17 @@ def test_a_redirect_people_deleted_is_not_made_again(bring):
     assert not Redirect.objects.exists()
 
 
-def test_an_upload_taken_up_again_is_one_import(site, index, settings, tmp_path, broken_off):
+@pytest.fixture
+def job(site, index, settings, tmp_path):
+    """Return an import a site admin has uploaded."""
     settings.VAR_DIR = tmp_path
     folder().mkdir()
     (folder() / "x.upload").write_bytes(DATA)
-    job = UploadedImport.objects.create(site=site, file="x.upload", dry_run=False)
+    sam = make_user(site=site, role="site_admin")
+    return UploadedImport.objects.create(site=site, user=sam, file="x.upload", dry_run=False)
+
+
+def test_an_upload_taken_up_again_is_one_import(job, broken_off):
     with pytest.raises(KeyboardInterrupt):
         work(job)
     broken_off.undo()
@@ -82,6 +91,76 @@ def test_an_upload_taken_up_again_is_one_import(site, index, settings, tmp_path,
     undo(ImportRun.objects.get(), Report())
     assert not ArticlePage.objects.exists()
     assert not Redirect.objects.exists()
+
+
+@pytest.mark.parametrize("step", ["_start", "_link", "_finish"])
+def test_whoever_was_silent_too_long_leaves_all_to_who_took_it_over(job, monkeypatch, step):
+    do = getattr(running.Importer, step)
+
+    def taken_over(self):
+        do(self) if step == "_finish" else None
+        UploadedImport.objects.update(attempts=2, phase="Of the other")
+        do(self) if step != "_finish" else None
+
+    monkeypatch.setattr(running.Importer, step, taken_over)
+    work(job)
+    kept = UploadedImport.objects.get()
+    assert (kept.state, kept.phase) == (UploadedImport.State.WAITING, "Of the other")
+    assert not kept.notes
+    assert (folder() / "x.upload").is_file()
+    assert (ImportRun.objects.get().finished_at is None) == (step != "_finish")
+
+
+def test_whoever_was_given_up_ends_nothing(job, monkeypatch):
+    failed = UploadedImport.State.FAILED
+    monkeypatch.setattr(
+        running.Importer, "_redirect", lambda self: UploadedImport.objects.update(state=failed)
+    )
+    work(job)
+    assert UploadedImport.objects.get().state == failed
+
+
+def test_nothing_is_done_for_somebody_who_is_no_site_admin_any_more(job):
+    job.user.groups.clear()
+    work(job)
+    job.refresh_from_db()
+    assert job.state == UploadedImport.State.FAILED
+    assert "no site admin any more" in job.error
+    assert not ArticlePage.objects.exists()
+    assert not ImportRun.objects.exists()
+
+
+def test_an_article_that_cannot_be_published_stops_no_other(bring, monkeypatch):
+    publish = Revision.publish
+
+    def refuse_first(self, **how):
+        if self.object_str == "First":
+            raise DatabaseError("The disk is full")
+        publish(self, **how)
+
+    monkeypatch.setattr(Revision, "publish", refuse_first)
+    report = bring(DATA, publish=True)
+    assert "First: It was not published: The disk is full" in report.words
+    assert ArticlePage.objects.get(live=True).title == "Second"
+    assert report.counts["published"] == report.counts["not published"] == 1
+
+
+def test_who_may_not_publish_is_told_of_each_article(site, bring):
+    report = bring(DATA, publish=True, user=make_user(site=site, role="author"))
+    assert report.counts["not published"] == 2
+    assert "permission" in report.words
+    assert report.run.finished_at
+    assert Redirect.objects.exists()
+
+
+def test_links_that_cannot_be_set_stop_nothing(bring, monkeypatch):
+    def fail(*_):
+        raise ValueError("no number")
+
+    monkeypatch.setattr("articles.importing.afterwards.relink", fail)
+    report = bring(DATA, publish=True)
+    assert "Check its links; they could not be set: no number" in report.words
+    assert report.counts["published"] == 2
 
 
 def test_a_draft_deleted_meanwhile_stops_nothing(bring, meanwhile):
