@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from site_core.delivery.plain_text import plain
+
 MOST = 5_000  # lines kept; all are counted
 
 
@@ -19,7 +21,7 @@ class Report:
         """Keep a line about an article or a file, once; ``kind`` is what it counts as."""
         if kind:
             self.counts[kind] += 1
-        line = about[:200], words[:500]
+        line = plain(about[:200]), plain(words[:500])  # PostgreSQL cannot keep all letters
         if line in self._said:
             return  # once for each article is enough
         if len(self.lines) < MOST:

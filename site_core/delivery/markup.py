@@ -4,10 +4,16 @@ Python's parser is forgiving, but some broken markup makes it read the rest agai
 some makes it give up.
 """
 
+import re
+
+from site_core.delivery.plain_text import plain
+
+NO_LETTER = re.compile(r"&#\d{9,};?")  # a number too large for any, and perhaps for Python
+
 
 def mend(html: str) -> str:
     """Return ``html`` without what the parser reads over and over, or gives up at."""
-    html = html.replace("<![", "&lt;![")
+    html = plain(NO_LETTER.sub("", html)).replace("<![", "&lt;![")
     last = html.rfind(">")
     html = html[: last + 1] + html[last + 1 :].replace("<", "&lt;")
     last = html.rfind("-->")
