@@ -10,8 +10,11 @@ from site_core.delivery.addresses import read_address
 
 POST_CLASSES = {"twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed",
     "instagram-media", "text-post-media"}  # fmt: skip
-NAMED = re.compile(r"[—–-]\s*(?P<name>[^—\n]{1,120}?)\s*\(\s*(?P<handle>@[\w.@-]{1,79})\s*\)")
-SHARED_BY = re.compile(r"A post shared by (?P<name>.{1,120}?)\s*\((?P<handle>@[\w.]{1,79})\)")
+NAMED = re.compile(
+    r"[—–-]\s{0,9}+(?P<name>[^—\s][^—\n]{0,119}?)\s{0,9}\(\s{0,9}(?P<handle>@[\w.@-]{1,79})\s{0,9}\)"
+)
+SHARED_BY = re.compile(r"A post shared by (?P<name>.{1,120}?)\s{0,9}\((?P<handle>@[\w.]{1,79})\)")
+AT_END = 2_000  # letters in which names and dates stand
 DATES = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y")
 
 
@@ -131,7 +134,7 @@ def _value(source, *, text, author, handle, date) -> dict:
 
 def _last(pattern, text: str):
     found = None
-    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
+    for found in pattern.finditer(text, max(0, len(text) - AT_END)):  # noqa: B007 - the last one is wanted
         pass
     return found
 
@@ -139,7 +142,7 @@ def _last(pattern, text: str):
 def _date(text: str) -> str:
     """Return the date a post's code ends with, for example “August 20, 2018”."""
     for found in reversed(
-        re.findall(r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}", text)
+        re.findall(r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}", text[-AT_END:])
     ):
         for pattern in DATES:
             try:

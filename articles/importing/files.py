@@ -22,6 +22,9 @@ TEXT = {".txt", ".text"}
 LONGEST = 5_000_000
 DATED = re.compile(r"^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[-_ ]+(.+))?$")
 DATE_AT_END = re.compile(r"^(.*?)[-_ ]+(\d{4})-(\d{2})(?:-(\d{2}))?$")
+LONGEST_NAME = 255  # more than that no disk keeps
+HEADING = re.compile(r"<h1\b[^<>]*>", re.I)
+HEADING_END = re.compile(r"</h1\s*>", re.I)
 COPY = re.compile(r" ?\(\d{1,3}\)$")
 NOT_ARTICLES = {"readme", "license", "changelog", "contributing", "_index"}
 
@@ -50,10 +53,10 @@ class Files:
         for name in self.names:
             known.addresses[fold_typed("/" + name)] = name
             try:
-                said, _ = split(self._text(name))
+                addresses = _addresses(split(self._text(name))[0])
             except (ValueError, UnreadableError):
-                continue
-            for address in _addresses(said):
+                continue  # ``posts`` tells why
+            for address in addresses:
                 known.addresses.setdefault(fold_typed(address), name)
         return known
 
@@ -158,9 +161,9 @@ class Files:
         heads = [node for node in tree.walk() if node.tag == "h1"]
         if len(heads) == 1 and (title := " ".join(words(heads[0]).split())):
             post.title = title
-            post.html = re.sub(
-                r"<h1\b[^<>]*>.*?</h1\s*>", "", post.html, count=1, flags=re.S | re.I
-            )
+            begin = HEADING.search(post.html)
+            if begin and (end := HEADING_END.search(post.html, begin.end())):
+                post.html = post.html[: begin.start()] + post.html[end.end() :]
 
 
 def _plain(name: str) -> str:
@@ -179,6 +182,8 @@ def _is_article(name: str) -> bool:
 
 def _dated(stem: str):
     """Return the day in the name of a file, if there is one, and the rest of the name."""
+    if len(stem) > LONGEST_NAME:
+        return None, stem
     if found := DATED.match(stem):
         year, month, day, rest = found.groups()
     elif found := DATE_AT_END.match(stem):

@@ -13,7 +13,10 @@ from articles.importing.records import ImportFileError
 from site_core.delivery.addresses import read_address
 
 MOST_FILES = 200_000
+TOO_MANY = "There are more than 200,000 files. Split them."
 LARGEST = 60_000_000  # bytes of one file
+ENTRY = 46  # bytes that each file takes at least in the list of a zip
+LONGEST_PATH = 2_000  # letters; no address of a file is longer
 LARGEST_LIST = 100_000_000  # bytes of the list of files in a zip, which is read at once
 SIZE = re.compile(r"-\d{1,5}x\d{1,5}$|-scaled$|-rotated$|-e\d{10,}$")
 
@@ -25,7 +28,10 @@ class _ZipBytes(io.BufferedReader):
         """Read ``size`` bytes, or all that is left: zipfile asks for that only at the very end."""
         if size is not None and size > LARGEST_LIST:
             raise ImportFileError("The list of files in the zip is larger than 100 MB. Split it.")
-        return super().read(size)
+        data = super().read(size)
+        if len(data) > MOST_FILES * ENTRY and data.count(zipfile.stringCentralDir) > MOST_FILES:
+            raise ImportFileError(TOO_MANY)  # before zipfile makes an object of each
+        return data
 
 
 class MediaStore:
@@ -80,7 +86,7 @@ class MediaStore:
     def _index(self, names) -> None:
         for count, name in enumerate(names):
             if count >= MOST_FILES:
-                raise ImportFileError("There are more than 200,000 files. Split them.")
+                raise ImportFileError(TOO_MANY)
             folded = _fold(name)
             self._names.setdefault(folded, name)
             self._by_end.setdefault(folded.rsplit("/", 1)[-1], []).append(folded)
@@ -97,7 +103,8 @@ class MediaStore:
         if parts is None or not self._names:
             return ""
         path, is_own = own_path(parts.hostname or "", parts.path, hosts)
-        if not (path := _fold(unquote(path))):
+        path = _fold(unquote(path))
+        if not path or len(path) > LONGEST_PATH:
             return ""
         for wanted in _variants(path):
             found = [

@@ -11,6 +11,7 @@ from articles.importing.wordpress_text import prepare
 from articles.importing.wxr_items import BrokenError, Fields, read_head, read_item
 from articles.importing.wxr_text import Text, pieces
 from site_core.delivery.addresses import read_address
+from site_core.delivery.markup import NO_LETTER
 from site_core.redirects.paths import fold_typed
 
 STATUS = {
@@ -58,7 +59,7 @@ class WordPress:
                 login = group.get("wp:author_login", "").strip()
                 full = f"{group.get('wp:author_first_name', '')} {group.get('wp:author_last_name', '')}"
                 shown = group.get("wp:author_display_name", "").strip() or full.strip() or login
-                yield login, Person(login, entities.unescape(shown))
+                yield login, Person(login, _plain(shown))
 
     def _items(self, watch=None):
         with self.path.open("rb") as file:
@@ -138,7 +139,11 @@ class WordPress:
             if isinstance(item, Bad):
                 yield item
             elif item.texts.get("wp:post_type", "post").strip() in ("post", ""):
-                yield self._post(item, known)
+                try:
+                    yield self._post(item, known)
+                except (ValueError, RecursionError) as error:
+                    name = item.texts.get("title", "").strip()[:120]
+                    yield Bad(name or "An item without title", f"It cannot be read: {error}")
 
     def _post(self, item: Fields, known: Known) -> Post:
         texts, meta = item.texts, dict(reversed(item.meta))
@@ -188,7 +193,8 @@ def _meta(meta: dict[str, str], *names: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(entities.unescape(re.sub(r"<[^<>]{0,500}>", "", text)).split())
+    text = NO_LETTER.sub("", re.sub(r"<[^<>]{0,500}>", "", text))
+    return " ".join(entities.unescape(text).split())
 
 
 def _path(address: str) -> str:

@@ -3,65 +3,95 @@
 import json
 import re
 
+from articles.importing.html_tree import LONGEST
 from articles.importing.records import Mode
 
 COMMENT = re.compile(r"<!--(.*?)-->", re.S)
-BLOCK = re.compile(r"\s*(/?)wp:([a-z0-9_/-]{1,80})\s*(\{.*\})?\s*(/?)\s*", re.S)
+NAME = re.compile(r"[a-z0-9_/-]{1,80}")
 SHORTCODE = re.compile(r"\[(?P<name>[a-zA-Z][\w-]{1,40})(?P<args>(?:\s[^\[\]<>]{0,500})?)/?\]")
-ARGUMENT = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))""")
+# Nothing in it is read twice: a word begins once, and gives nothing back.
+ARGUMENT = re.compile(
+    r"""(?<![\w-])([\w-]{1,80}+)\s{0,20}+=\s{0,20}+(?:"([^"]*)"|'([^']*)'|(\S+))"""
+)
 ADDRESS = re.compile(r"https?://[^\s\[\]<>\"']+")
 DEEPEST = 5  # reusable blocks within each other
-LONGEST = 5_000_000
 # Shortcodes of themes and page builders that only arrange what is between them.
-FRAMES = re.compile(r"\[/?(?:vc_|et_pb_|fusion_|av_)[\w-]*[^\[\]]{0,2000}\]")
+FRAMES = re.compile(r"\[/?(?:vc_|et_pb_|fusion_|av_)[^\[\]]{0,2000}+\]")
 QUIET = {"more", "nextpage", "page-break", "separator", "spacer"}
 
 
 def prepare(html: str, known, note) -> tuple[str, Mode]:
     """Return HTML without WordPress' own signs, and how its line breaks are meant."""
     mode = Mode.BLOCKS if "<!-- wp:" in html else Mode.CLASSIC
-    html = _comments(html, known, note, ())
+    if len(html) > LONGEST:
+        return html, mode  # it is refused as a whole, by ``parse``
+    html = _Comments(known, note, LONGEST - len(html)).read(html)
     return _shortcodes(html, note), mode
 
 
-def _comments(html: str, known, note, seen: tuple[str, ...]) -> str:
-    end = html.rfind("-->") + 3 if "-->" in html else 0
-    return COMMENT.sub(lambda m: _comment(m[1], known, note, seen), html[:end]) + html[end:]
+class _Comments:
+    """Takes the comments of the block editor out of one article; some stand for more than they say."""
+
+    def __init__(self, known, note, left: int):
+        self.known, self.note = known, note
+        self.left = left  # letters that reusable blocks may still add
+
+    def read(self, html: str, seen: tuple[str, ...] = ()) -> str:
+        """Return ``html`` without them; ``seen`` are the reusable blocks it is within."""
+        end = html.rfind("-->") + 3 if "-->" in html else 0
+        return COMMENT.sub(lambda m: self._comment(m[1], seen), html[:end]) + html[end:]
+
+    def _comment(self, text: str, seen) -> str:
+        name, said = _block(text)
+        if not name:
+            return ""
+        if name == "block":
+            return self._reusable(str(said.get("ref", ""))[:80], seen)
+        if isinstance(said.get("url"), str) and ADDRESS.fullmatch(said["url"]):
+            return f"\n<p>{said['url']}</p>\n"
+        if name not in QUIET:
+            self.note(f"A block that WordPress fills by itself was left out: {name}", "left out")
+        return ""
+
+    def _reusable(self, ref: str, seen) -> str:
+        html = self.known.reusable.get(ref)
+        if html is None:
+            self.note(f"A reusable block is not in the export (number {ref}).", "missing parts")
+            return ""
+        if ref in seen:
+            self.note(f"Reusable blocks contain each other in a circle (number {ref}).", "left out")
+            return ""
+        if len(seen) >= DEEPEST:
+            self.note(f"Reusable blocks are nested too deep (number {ref}).", "left out")
+            return ""
+        if len(html) > self.left:
+            self.note(
+                "Its reusable blocks would make it longer than 5 million letters; one was left out"
+                f" (number {ref}).",
+                "left out",
+            )
+            return ""
+        self.left -= len(html)
+        return self.read(html, (*seen, ref))
 
 
-def _comment(text: str, known, note, seen) -> str:
-    found = BLOCK.fullmatch(text) if len(text) < 200_000 else None
-    if found is None or found[1]:
-        return ""
-    name = found[2].removeprefix("core/")
-    if not found[4]:
-        return ""
+def _block(text: str) -> tuple[str, dict]:
+    """Return the name and the settings of a block that is nothing but this comment; else ``""``.
+
+    Read by hand: a regular expression goes through long runs of spaces again and again.
+    """
+    text = text.strip() if len(text) < 200_000 else ""
+    if not text.startswith("wp:") or not text.endswith("/"):
+        return "", {}
+    name, brace, rest = text[3:-1].partition("{")
+    name, rest = name.rstrip(), rest.rstrip()
+    if not NAME.fullmatch(name) or (brace and not rest.endswith("}")):
+        return "", {}
     try:
-        said = json.loads(found[3] or "{}")
+        said = json.loads(brace + rest or "{}")
     except (ValueError, RecursionError):
         said = {}
-    said = said if isinstance(said, dict) else {}
-    if name == "block":
-        return _reusable(str(said.get("ref", "")), known, note, seen)
-    if isinstance(said.get("url"), str) and ADDRESS.fullmatch(said["url"]):
-        return f"\n<p>{said['url']}</p>\n"
-    if name not in QUIET:
-        note(f"A block that WordPress fills by itself was left out: {name}", "left out")
-    return ""
-
-
-def _reusable(ref: str, known, note, seen) -> str:
-    html = known.reusable.get(ref)
-    if html is None:
-        note(f"A reusable block is not in the export (number {ref}).", "missing parts")
-        return ""
-    if ref in seen:
-        note(f"Reusable blocks contain each other in a circle (number {ref}).", "left out")
-        return ""
-    if len(seen) >= DEEPEST or len(html) * 8 ** len(seen) > LONGEST:
-        note(f"Reusable blocks are nested too deep (number {ref}).", "left out")
-        return ""
-    return _comments(html, known, note, (*seen, ref))
+    return name.removeprefix("core/"), said if isinstance(said, dict) else {}
 
 
 def _shortcodes(html: str, note) -> str:

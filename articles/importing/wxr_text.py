@@ -173,8 +173,11 @@ def mend(item: str) -> str:
     """Return an item without references XML does not know, outside of CDATA."""
     if "&" not in item:
         return item
-    parts = re.split(r"(<!\[CDATA\[.*?\]\]>)", item, flags=re.S)
-    return "".join(part if part.startswith("<![CDATA[") else _mend(part) for part in parts)
+    last = item.rfind("]]>")
+    end = last + 3 if last >= 0 else 0  # starts without an end are each looked for to the very end
+    parts = re.split(r"(<!\[CDATA\[.*?\]\]>)", item[:end], flags=re.S)
+    parts[-1] += item[end:]
+    return "".join(part if number % 2 else _mend(part) for number, part in enumerate(parts))
 
 
 def _mend(text: str) -> str:

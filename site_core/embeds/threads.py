@@ -3,7 +3,7 @@
 import re
 
 STARTS = re.compile(r"^\s*\(?(\d{1,2})\s*(?:/\s*(?:\d{1,2}|n|x)?\)?|[.)])(?=\s|$)", re.IGNORECASE)
-ENDS = re.compile(r"(?<!\d)\(?(\d{1,2})\s*/\s*(?:\d{1,2}|n|x)?\)?\s*$", re.IGNORECASE)
+ENDS = re.compile(r"(?<!\d)\(?(\d{1,2})\s*/\s*(?:\d{1,2}|n|x)?\)?$", re.IGNORECASE)
 
 
 def split_thread(text: str) -> list[str]:
@@ -32,7 +32,7 @@ def _by_last_words(lines: list[str]) -> list[str]:
     posts, expected = [[]], 1
     for line in lines:
         posts[-1].append(line)
-        found = ENDS.search(line)
+        found = ENDS.search(line.rstrip())
         if found and int(found[1]) == expected:
             posts.append([])
             expected += 1

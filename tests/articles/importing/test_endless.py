@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from articles.importing import wxr_text
+from articles.importing import media_store, wxr_text
 from articles.importing.media_store import MediaStore
 from articles.importing.records import ImportFileError
 from articles.importing.wxr_text import CHUNK, pieces
@@ -50,4 +50,15 @@ def test_a_zip_with_an_endless_list_of_files_is_refused_unread(tmp_path):
         file.seek(size)  # a hole: nothing is written to disk
         file.write(end)
     with pytest.raises(ImportFileError, match="larger than 100 MB"):
+        MediaStore(path)
+
+
+def test_folders_in_a_zip_count_before_its_list_is_read(tmp_path, monkeypatch):
+    path = tmp_path / "m.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        for name in "abcde":
+            packed.writestr(f"{name}/", b"")
+    assert not MediaStore(path).names()
+    monkeypatch.setattr(media_store, "MOST_FILES", 4)
+    with pytest.raises(ImportFileError, match="more than 200,000 files"):
         MediaStore(path)

@@ -125,12 +125,30 @@ def test_a_folder_without_articles_is_refused(bring, tmp_path):
         "- one",
         "a: " + "[" * 5000,
         "!!python/object/apply:os.system [ls]",
+        "a: " + "[" * 21 + "]" * 21,
+        "a: 1" + ":1" * 400 + ".5",
+        "a: !!int ''",
+        "a: !!bool x",
+        "a: !!timestamp x",
+        "a: 2020-13-45",
         "x" * 60_000,
     ],
 )
 def test_front_matter_that_is_a_trap_is_refused(said):
     with pytest.raises(FrontMatterError):
         split(f"---\n{said}\n---\ntext")
+
+
+@pytest.mark.parametrize(
+    "said", [f"aliases: [0x{'f' * 5_000}]", "aliases: !!bool x", "date: 1:1.5" + ":1" * 9]
+)
+def test_one_file_with_such_front_matter_stops_no_other(bring, tmp_path, said):
+    (tmp_path / "a.md").write_text(f"---\n{said}\n---\n# Bad\n\nWords.")
+    (tmp_path / "b.md").write_text("# Good\n\nWords.")
+    report = bring(tmp_path)
+    assert ArticlePage.objects.filter(title="Good").exists()
+    assert report.counts["failed"] <= 1
+    assert "a.md" in report.words or ArticlePage.objects.count() == 2
 
 
 def test_toml_and_no_front_matter_are_read_too():
