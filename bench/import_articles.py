@@ -1,11 +1,13 @@
 """Writes a WordPress export of 500 MB and imports it for real; prints time and peak memory.
 
-    .venv/bin/python bench/import_articles.py [MB]
+    .venv/bin/python bench/import_articles.py [MB] [--dry-run]
 
 The command runs as anybody would run it, in a database of its own under var/bench, or in one on
-the server named by DATABASE_URL. Ends with an error if an article is missing afterwards.
+the server named by DATABASE_URL. Ends with an error if an article is missing afterwards, or if it
+took more memory than it may.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -16,6 +18,7 @@ from databases import Databases
 from run import FOLDER, ROOT, environment, python
 
 HOST = "old.localhost"
+MOST_MEMORY = 300  # MB, whatever the size of the export
 COUNT = "from articles.models import ArticlePage as A; print(A.objects.count())"
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
@@ -49,9 +52,9 @@ def write(path, megabytes):
     return number
 
 
-def imported(env, path):
+def imported(env, path, options):
     """Import ``path``; return seconds and the most memory the command had, in MB."""
-    command = [sys.executable, "manage.py", "import_articles", path, "--site", HOST]
+    command = [sys.executable, "manage.py", "import_articles", path, "--site", HOST, *options]
     begin = time.monotonic()
     process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     *_, summary = ("", *process.stdout)
@@ -64,23 +67,28 @@ def imported(env, path):
 
 def main():
     """Measure."""
-    megabytes = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("megabytes", type=int, nargs="?", default=500)
+    parser.add_argument("--dry-run", action="store_true", help="read and convert, keep nothing")
+    asked = parser.parse_args()
     folder = FOLDER / "import"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     path = folder / "export.xml"
-    posts = write(path, megabytes)
+    posts = write(path, asked.megabytes)
     with Databases(folder, os.environ.get("DATABASE_URL", "")) as databases:
         env = environment(databases.create("import"), folder)
         python(env, "manage.py", "migrate", "--verbosity", "0")
         python(env, "manage.py", "create_site", "--host", HOST, "--name", "Old")
-        seconds, peak = imported(env, path)
+        seconds, peak = imported(env, path, ["--dry-run"] if asked.dry_run else [])
         kept = int(python(env, "manage.py", "shell", "--no-imports", "-v", "0", "-c", COUNT))
     print(f"{path.stat().st_size / 1e6:.0f} MB, {posts} articles, {databases.engine}:")
     print(f"{seconds:.0f} s ({1000 * seconds / posts:.0f} ms per article), peak memory {peak} MB")
     shutil.rmtree(folder)
-    if kept != posts:
-        raise SystemExit(f"Only {kept} of {posts} articles were kept.")
+    if kept != (0 if asked.dry_run else posts):
+        raise SystemExit(f"{kept} of {posts} articles were kept.")
+    if peak > MOST_MEMORY:
+        raise SystemExit(f"That is more than {MOST_MEMORY} MB.")
 
 
 if __name__ == "__main__":
