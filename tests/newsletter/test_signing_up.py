@@ -171,13 +171,6 @@ def test_readers_behind_a_trusted_proxy_are_told_apart(site, send, settings, tru
     assert response.status_code == status
 
 
-def test_the_addresses_of_one_ipv6_connection_count_as_one(site, send):
-    for number in range(ATTEMPTS):
-        assert send(f"r{number}@example.org", address=f"2001:db8::{number}").status_code == 302
-    assert send("late@example.org", address="2001:db8::ffff:1").status_code == 429
-    assert send("other@example.org", address="2001:db8:0:1::1").status_code == 302
-
-
 def test_no_readable_address_is_kept_for_counting(site, send, monkeypatch):
     keys = []
     monkeypatch.setattr(

@@ -69,6 +69,15 @@ def test_one_address_may_send_a_few_and_loses_nothing_after_that(send):
     assert send(address="192.0.2.2").status_code == 303
 
 
+def test_the_addresses_of_one_ipv6_connection_count_as_one(send):
+    for number in range(ATTEMPTS):
+        assert (
+            send(email=f"r{number}@example.org", address=f"2001:db8::{number}").status_code == 303
+        )
+    assert send(address="2001:db8::ffff:1").status_code == 429
+    assert send(address="2001:db8:0:1::1").status_code == 303
+
+
 def test_many_addresses_together_flood_one_site_only(send, other_site, monkeypatch):
     monkeypatch.setattr(views, "MOST_ON_SITE", 3)
     make_program_index(other_site)
