@@ -26,9 +26,14 @@ def is_postgres(url: str) -> bool:
     return url.startswith("postgres")
 
 
+def _alone() -> FileLock:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    return FileLock(FOLDER / "migrated.lock")
+
+
 def fill_sqlite(target: sqlite3.Connection) -> None:
     """Copy the migrated database into an open one."""
-    with FileLock(FOLDER / "migrated.lock"):
+    with _alone():
         file = FOLDER / f"{_name()}.sqlite3"
         if not file.exists():
             for old in FOLDER.glob(f"{MADE}*"):
@@ -43,7 +48,7 @@ def fill_sqlite(target: sqlite3.Connection) -> None:
 def postgres_template(url: str) -> str:
     """Return the name of the migrated database on the server of ``url``."""
     name = _name()
-    with FileLock(FOLDER / "migrated.lock"), _server(url) as server:
+    with _alone(), _server(url) as server:
         known = {row[0] for row in server.execute("SELECT datname FROM pg_database")}
         if name not in known:
             for old in [each for each in known if each.startswith(MADE)]:
