@@ -117,7 +117,7 @@ def test_a_silent_scheduler_is_a_warning(site, login, monkeypatch, role, advice)
     assert b"Nothing goes live" not in client.get("/admin/").content
     if not role:  # whoever looks after the installation sees the heartbeat always
         words = panel(client, "scheduled-next").text
-        assert "Nothing is scheduled on this site. Scheduled publishing last ran on" in words
+        assert "Nothing is scheduled. Scheduled publishing last ran on" in words
     ScheduledJob.objects.update(last_finished_at=timezone.now() - timedelta(minutes=6))
     alert = parse(client.get("/admin/").content).find(role="alert", class_="desk-warning")
     assert "Scheduled publishing last ran on" in alert.text
