@@ -31,6 +31,7 @@ from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.pagination import paginate
 from site_core.pages.queries import public_pages
+from site_core.pages.search.staff import BodyField
 from site_core.pages.streams import body_field, reading_minutes, running_text, word_count
 from site_core.pages.topics import WithTopics, topics_panel
 
@@ -126,7 +127,7 @@ class ArticlePage(Corrected, WithTopics, NotedPage, MailPreviewed, BasePage):
 
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("body"),
+        BodyField("body"),
         index.RelatedFields("author", [index.SearchField("name")]),
         index.FilterField("date"),
     ]

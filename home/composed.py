@@ -3,12 +3,12 @@
 from django.db import models
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.search import index
 
 from home.blocks import HOME_BLOCKS
 from site_core.blocks import ACTION_BLOCKS
 from site_core.blocks.contact import contact_points
 from site_core.pages.models import BasePage
+from site_core.pages.search.staff import BodyField
 from site_core.pages.streams import body_field, running_text
 
 
@@ -36,7 +36,7 @@ class ComposedPage(BasePage):
     secondary_action = StreamField(ACTION_BLOCKS, blank=True, max_num=1)
     sections = body_field(HOME_BLOCKS)
 
-    search_fields = [*BasePage.search_fields, index.SearchField("sections")]
+    search_fields = [*BasePage.search_fields, BodyField("sections")]
     composed_panels = [
         *BasePage.title_panels,
         FieldPanel("heading"),

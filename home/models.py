@@ -2,12 +2,12 @@
 
 from django.core.exceptions import ValidationError
 from wagtail.admin.panels import FieldPanel
-from wagtail.search import index
 
 from home.blocks import PAGE_BLOCKS
 from home.composed import ComposedPage, reachable
 from home.landing import LandingPage
 from site_core.pages.models import BasePage, tabs
+from site_core.pages.search.staff import BodyField
 from site_core.pages.streams import body_field, running_text
 from site_core.tenancy.home_pages import refusal
 
@@ -42,7 +42,7 @@ class StandardPage(BasePage):
 
     body = body_field(PAGE_BLOCKS)
 
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [*BasePage.search_fields, BodyField("body")]
 
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage", "home.LandingPage"]

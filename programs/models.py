@@ -27,6 +27,7 @@ from programs.terms import Audience, Language, Mandate, WithTerms, terms_panels
 from site_core.pages.content_notes import NotedPage
 from site_core.pages.models import BasePage, tabs
 from site_core.pages.queries import public_pages
+from site_core.pages.search.staff import BodyField
 from site_core.pages.streams import body_field, running_text, style_sheets
 from site_core.pages.topics import WithTopics, topics_of, topics_panel
 
@@ -128,7 +129,7 @@ class ProgramPage(
 
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("body"),
+        BodyField("body"),
         index.SearchField("tagline"),
         index.SearchField("audience_names"),
         index.SearchField("mandate_names"),

@@ -244,5 +244,5 @@ WAGTAILDOCS_EXTENSIONS = [
     "csv", "docx", "ics", "key", "mp3", "mp4", "odp", "ods", "odt", "pdf", "pptx",
     "rtf", "txt", "vtt", "webm", "xlsx", "zip",
 ]  # fmt: skip
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "site_core.pages.search.staff"}}
 WAGTAILEMBEDS_FINDERS = []

@@ -1,0 +1,38 @@
+"""What staff write and ask for is never more than the database's index of words can take."""
+
+import pytest
+from django.db import connection
+
+from articles.models import ArticlePage
+from site_core.pages.search.staff import MAX_TEXT, bounded
+from tests.builders import block, make_article, make_article_index
+
+ENDLESS = ["a_", "./", "~/", "1_", "<!--", "<!-- a "]
+
+
+@pytest.fixture
+def impatient(db):
+    """Have PostgreSQL give up after five seconds, where hostile texts took it many minutes."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL statement_timeout = '5s'")
+
+
+@pytest.mark.parametrize("part", ENDLESS)
+def test_endless_words_are_indexed_and_asked_for_in_no_time(part, site, impatient):
+    words = f"walrus {part * (400_000 // len(part))}"
+    page = make_article(make_article_index(site), body=[block("text", f"<p>{words}</p>")])
+    assert list(ArticlePage.objects.search("walrus")) == [page]
+    for ask in (ArticlePage.objects.search, ArticlePage.objects.autocomplete):
+        assert set(ask(part * 30_000)) <= {page}
+
+
+def test_more_different_words_than_an_index_takes_are_cut_off(site, impatient):
+    words = "walrus " + " ".join(f"w{number}" for number in range(200_000))
+    page = make_article(make_article_index(site), body=[block("text", f"<p>{words}</p>")])
+    assert list(ArticlePage.objects.search("walrus")) == [page]
+
+
+def test_ordinary_words_stay_as_they_are():
+    text = "Staff/students: see https://example.org/a_b-c, write to someone@example.org – 1 < 2."
+    assert bounded(text, MAX_TEXT) == text
