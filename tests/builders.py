@@ -36,13 +36,6 @@ def make_site(hostname: str = "", name: str = "", port: int = 80, **home_fields)
     return site
 
 
-def find_site(pk: int) -> Site:
-    """Return a site that ``make_site`` made."""
-    site = Site.objects.select_related("root_page").get(pk=pk)
-    site.home = HomePage.objects.get(pk=site.root_page_id)
-    return site
-
-
 def _add(parent, page):
     parent.add_child(instance=page)
     return page

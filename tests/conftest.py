@@ -15,13 +15,11 @@ from filelock import FileLock
 
 from site_core.pages.search.store import forget_indexes
 from tests import demo_server, migrated
-from tests.builders import find_site, make_site
+from tests.builders import make_site
 from tests.crawler import crawl
-from tests.kept import Keeper
+from tests.kept import kept
 
 MEMORY = "file:memorydb_default?mode=memory&cache=shared"  # Django's own name for it
-SITE = Keeper(lambda: make_site("a.example", "Site A"), find_site)
-OTHER_SITE = Keeper(lambda: make_site("b.example", "Site B"), find_site)
 
 
 @pytest.fixture(scope="session")
@@ -53,15 +51,17 @@ def _empty_cache():
 
 
 @pytest.fixture
+@kept
 def site(db):
     """Return a site."""
-    return SITE.get()
+    return make_site("a.example", "Site A")
 
 
 @pytest.fixture
+@kept
 def other_site(db):
     """Return a second site."""
-    return OTHER_SITE.get()
+    return make_site("b.example", "Site B")
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ A site takes 150 queries to make; its rows take a few to put back. That is done 
 tables are as they were when it was made, as at the beginning of a test; elsewhere it is made anew.
 """
 
+import pickle
 from dataclasses import dataclass
+from functools import wraps
 
 from django.apps import apps
 from django.db import connection
@@ -41,36 +43,50 @@ class Rows:
 
 @dataclass(frozen=True)
 class Kept:
-    """Something that was made: how its tables were before, its rows, what to find it by."""
+    """Something that was made: for whom, how its tables were before, its rows, and itself."""
 
+    given: dict[str, int]
     before: dict[str, tuple]
     rows: list[Rows]
-    pk: int
+    made: bytes
+
+    def put_back(self, given: dict):
+        """Write the rows and return what was made; ``given`` is as it was left by making it."""
+        with connection.cursor() as cursor:
+            for rows in self.rows:
+                rows.put(cursor)
+        made, left = pickle.loads(self.made)
+        for name, state in left.items():
+            given[name].__dict__.update(state)
+        return made
 
 
-class Keeper:
-    """Makes something once: ``make`` builds it and ``find`` gives it by its primary key."""
+def kept(make):
+    """Have a function that makes records make them once; it is called by names, with records.
 
-    def __init__(self, make, find):
-        self.make, self.find = make, find
-        self.kept: list[Kept] = []
+    A fixture that is ``kept`` must not leave anything but rows and what it returns.
+    """
+    known: list[Kept] = []
 
-    def get(self):
-        """Return it, made or put back."""
-        for kept in self.kept:
-            if _state({rows.table: rows.key for rows in kept.rows}) == kept.before:
-                with connection.cursor() as cursor:
-                    for rows in kept.rows:
-                        rows.put(cursor)
-                return self.find(kept.pk)
-        if len(self.kept) == STATES:
-            return self.make()
+    @wraps(make)
+    def get(**given):
+        records = {name: each for name, each in given.items() if hasattr(each, "pk")}
+        keys = {name: each.pk for name, each in records.items()}
+        for one in known:
+            if one.given == keys and one.before == _state({r.table: r.key for r in one.rows}):
+                return one.put_back(given)
+        if len(known) == STATES:
+            return make(**given)
         before = _read()
         state = _state(_tables())
-        made = self.make()
+        made = make(**given)
         rows = _difference(before, _read())
-        self.kept.append(Kept({each.table: state[each.table] for each in rows}, rows, made.pk))
+        left = {name: each.__dict__ for name, each in records.items()}
+        before = {each.table: state[each.table] for each in rows}
+        known.append(Kept(keys, before, rows, pickle.dumps((made, left))))
         return made
+
+    return get
 
 
 def _tables() -> dict[str, str]:

@@ -6,9 +6,11 @@ from django.contrib.auth.models import Group
 from site_core.accounts.explain import explain
 from site_core.accounts.rights import set_role
 from tests.builders import make_site, make_user
+from tests.kept import kept
 
 
 @pytest.fixture
+@kept
 def sites(db):
     return [make_site(f"{name.lower()}.example", name) for name in ("Campus", "Military", "Main")]
 

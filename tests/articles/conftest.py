@@ -6,9 +6,11 @@ from wagtail.models import PageViewRestriction
 
 from site_core.pages.models import Topic
 from tests.builders import make_article, make_article_index, make_author, make_series
+from tests.kept import kept
 
 
 @pytest.fixture
+@kept
 def index(site):
     return make_article_index(site)
 
@@ -26,6 +28,7 @@ def read(get):
 
 
 @pytest.fixture
+@kept
 def topic(site, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         Topic.objects.create(site=site, name="Nobody", slug="nobody")
@@ -33,6 +36,7 @@ def topic(site, django_capture_on_commit_callbacks):
 
 
 @pytest.fixture
+@kept
 def articles(site, index, topic):
     ada = make_author(site, name="Ada Quill", role="Lead educator", bio="Writes plainly.")
     night = make_series(site, name="Night shift", intro="What happens at two.")

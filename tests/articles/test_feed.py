@@ -18,12 +18,14 @@ from tests.builders import (
     make_image,
     make_page,
 )
+from tests.kept import kept
 
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 ATOM_LINK = "{http://www.w3.org/2005/Atom}link"
 
 
 @pytest.fixture
+@kept
 def index(site):
     return make_article_index(site, summary="What we think about")
 

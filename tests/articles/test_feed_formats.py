@@ -20,12 +20,14 @@ from tests.builders import (
     make_page,
     make_series,
 )
+from tests.kept import kept
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LISTS = ["", "about/stepping-in/", "by/ada-quill/", "series/night-shift/", "2026/"]
 
 
 @pytest.fixture
+@kept
 def stories(site, other_site, index, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         topic = Topic.objects.create(site=site, name="Stepping in", slug="stepping-in")

@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.articles.long import BLOCKS, form_of, make_long_article
 from tests.builders import make_user
+from tests.kept import kept
 
 MOST_QUERIES, MOST_BYTES = 60, 2_000_000
 
@@ -16,6 +17,7 @@ def editor(site, login):
 
 
 @pytest.fixture
+@kept
 def article(site):
     return make_long_article(site)
 

@@ -4,6 +4,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from tests.builders import make_article, make_article_index, make_page, make_user
+from tests.kept import kept
 
 PUBLIC = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400"
 PAGES = ["/", "/articles/", "/articles/first/", "/articles/feed/", "/search/?q=first", "/search/",
@@ -20,6 +21,7 @@ EVERYWHERE = {
 
 
 @pytest.fixture
+@kept
 def pages(site):
     index = make_article_index(site)
     make_article(index, slug="first", title="First")

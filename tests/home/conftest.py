@@ -13,6 +13,7 @@ from tests.builders import (
     make_program,
     make_program_index,
 )
+from tests.kept import kept
 
 
 def words(text):
@@ -20,12 +21,14 @@ def words(text):
 
 
 @pytest.fixture
+@kept
 def topics(site):
     pairs = (("consent", "Consent"), ("work", "Work"), ("unused", "Unused"))
     return {slug: Topic.objects.create(site=site, slug=slug, name=name) for slug, name in pairs}
 
 
 @pytest.fixture
+@kept
 def found_pages(site, topics):
     programs, articles = make_program_index(site), make_article_index(site)
 

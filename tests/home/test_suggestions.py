@@ -14,6 +14,7 @@ from tests.builders import (
     make_program,
     make_program_index,
 )
+from tests.kept import kept
 
 
 def offered(get, site, text) -> list[tuple[str, str]]:
@@ -23,6 +24,7 @@ def offered(get, site, text) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
+@kept
 def pages(site, other_site):
     programs, articles = make_program_index(site), make_article_index(site)
     topic = Topic.objects.create(site=site, slug="mics", name="Microphones")

@@ -19,6 +19,7 @@ from tests.builders import (
     make_program,
     make_program_index,
 )
+from tests.kept import kept
 
 ODD = ["title:mic", "mic*", "x" * 300, "(" * 90, "👩‍👩‍👧", "\u202e", "ﬁ", "İ", "ß" * 50,
        '"', "'", "*", "(", ")", "a OR b", "NOT x", "a:*", "a & b", "a | !b", "NEAR(a b)", "\\",
@@ -31,6 +32,7 @@ def text(words):
 
 
 @pytest.fixture
+@kept
 def pages(site, other_site):
     index, programs = make_article_index(site), make_program_index(site)
     ada = make_author(site, name="Ada Quill")

@@ -11,11 +11,13 @@ from wagtail.test.utils.form_data import querydict_from_html
 
 from site_core.redirects.models import Redirect
 from tests.builders import make_page, make_user
+from tests.kept import kept
 
 JSON = {"accept": "application/json"}
 
 
 @pytest.fixture
+@kept
 def page(site):
     page = make_page(site.home, title="As it was", slug="as-it-was", summary="One")
     page.save_revision().publish()

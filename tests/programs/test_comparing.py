@@ -9,16 +9,19 @@ from django.test.utils import CaptureQueriesContext
 from programs.comparing import Cell, Row, parted, rows_of
 from programs.models import ProgramPage
 from tests.builders import make_image, make_program, make_program_index, make_site
+from tests.kept import kept
 
 NAMES = ("one", "two", "three", "four", "five")
 
 
 @pytest.fixture
+@kept
 def index(site):
     return make_program_index(site)
 
 
 @pytest.fixture
+@kept
 def programs(index):
     """Return five programs called One to Five."""
     return [make_program(index, slug=name, title=name.capitalize()) for name in NAMES]

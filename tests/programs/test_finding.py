@@ -8,15 +8,18 @@ from programs.models import Status
 from programs.terms import Language, Mandate
 from site_core.pages.models import Topic
 from tests.builders import block, make_program, make_program_index, make_term
+from tests.kept import kept
 from tests.programs.catalog import chosen, count, head, loosened, offered, read, ticked, titles
 
 
 @pytest.fixture
+@kept
 def index(site):
     return make_program_index(site, slug="programs")
 
 
 @pytest.fixture
+@kept
 def programs(site, index, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         make_term(site, "Unused")

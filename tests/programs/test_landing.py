@@ -10,15 +10,18 @@ from programs.models import Status
 from site_core.pages.models import Topic
 from site_core.pages.wording import within_sentence
 from tests.builders import make_program, make_program_index, make_term
+from tests.kept import kept
 from tests.programs.catalog import head, read, titles
 
 
 @pytest.fixture
+@kept
 def index(site):
     return make_program_index(site)
 
 
 @pytest.fixture
+@kept
 def programs(site, index, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         topic = Topic.objects.create(site=site, name="Stepping in", slug="stepping-in", page_title="Step in!",

@@ -10,12 +10,14 @@ from programs.models import OneSheet
 from programs.one_sheet import keeping, routes
 from site_core.branding.models import Brand
 from tests.builders import block, make_program, make_program_index, make_term
+from tests.kept import kept
 
 PATH = "/programs/read-the-room/one-sheet.pdf"
 TEXT = "<p>It starts like a good night out.</p><ul><li>A comedy</li><li>The turn</li></ul>"
 
 
 @pytest.fixture
+@kept
 def program(site):
     return make_program(
         make_program_index(site), title="Read the Room", slug="read-the-room",

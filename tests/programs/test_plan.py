@@ -14,6 +14,7 @@ from programs.plan_facts import _named
 from programs.terms import Mandate
 from site_core.branding.chrome import chrome_of
 from tests.builders import make_program, make_program_index, make_site, make_term
+from tests.kept import kept
 
 ASKED = "for=students&duty=title-ix&start=2027-08&months=12"
 HOSTILE = ["for=%00", "step=%00@2027-08", "start=99999999999-01", "months=99999999999999999999",
@@ -21,11 +22,13 @@ HOSTILE = ["for=%00", "step=%00@2027-08", "start=99999999999-01", "months=999999
 
 
 @pytest.fixture
+@kept
 def index(site):
     return make_program_index(site)
 
 
 @pytest.fixture
+@kept
 def programs(index, site):
     """Return three programs: for students and a duty, for staff, for everybody."""
     make_term(site, "Clery Act", Mandate)

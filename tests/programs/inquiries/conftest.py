@@ -5,11 +5,13 @@ from django.test import Client
 
 from site_core.branding.models import SupportLine
 from tests.builders import make_program, make_program_index
+from tests.kept import kept
 
 FILLED = {"organization": "Elm College", "name": "Ada Moss", "email": "ada@elm.example"}
 
 
 @pytest.fixture
+@kept
 def catalog(site):
     """Return the program list of ``site`` with two programs."""
     index = make_program_index(site)
