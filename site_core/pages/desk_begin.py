@@ -5,6 +5,8 @@ from django.urls import reverse
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page, get_page_models
 
+from site_core.pages.content_notes import site_of_path
+from site_core.tenancy.host_names import named
 from site_core.tenancy.policy import own_objects
 
 SHOWN = 8
@@ -28,9 +30,7 @@ class Begin(Component):
                 target = (model._meta.app_label, model._meta.model_name, page.pk)
                 url = reverse("wagtailadmin_pages:add", args=target)
                 rows.append({"what": model._meta.verbose_name, "url": url, "page": page})
-        whats = [row["what"] for row in rows]
-        for row in rows:
-            row["is_one_of_several"] = whats.count(row["what"]) > 1
+        _tell_apart(rows)
         return {"rows": rows}
 
 
@@ -52,7 +52,18 @@ class ChangedLast(Component):
         }
 
 
+def _tell_apart(rows: list[dict]) -> None:
+    """Have buttons for pages of one kind say where: in which list, or on which site."""
+    for row in rows:
+        titles = [other["page"].title for other in rows if other["what"] == row["what"]]
+        if titles.count(row["page"].title) > 1:
+            row["site"] = named(site_of_path(row["page"].path))
+        elif len(titles) > 1:
+            row["list"] = row["page"].title
+
+
 def _lists() -> list[type[Page]]:
-    """Return the types of pages that hold pages of exactly one other type."""
-    holding = ((model, model.creatable_subpage_models()) for model in get_page_models())
+    """Return the types of pages that hold pages of exactly one other type; homes come with sites."""
+    models = (model for model in get_page_models() if model is not Page)
+    holding = ((model, model.creatable_subpage_models()) for model in models)
     return [model for model, held in holding if len(held) == 1 and held != [model]]

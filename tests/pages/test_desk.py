@@ -11,7 +11,7 @@ from wagtail.users.models import UserProfile
 from site_core.delivery import heartbeat
 from site_core.delivery.models import ScheduledJob
 from site_core.tenancy.models import Publishing
-from tests.builders import make_article_index, make_page, make_user
+from tests.builders import make_article_index, make_page, make_program_index, make_user
 from tests.markup import parse
 
 HOUR = timedelta(hours=1)
@@ -65,6 +65,21 @@ def test_something_new_is_one_press_away(site, other_site, login, role):
         302,
         404,
     )
+
+
+def test_buttons_of_several_lists_say_where_they_lead(site, other_site, login):
+    for each in (site, other_site):
+        make_article_index(each)
+    make_program_index(site)
+    make_program_index(site, title="Workshops", slug="workshops")
+    boss = login(make_user("boss", is_superuser=True), site)
+    links = parse(boss.get("/admin/").content).select("#begin a")
+    assert {" ".join(link.text.split()) for link in links} == {
+        "New article on Site A",
+        "New article on Site B",
+        "New program in “Programs”",
+        "New program in “Workshops”",
+    }
 
 
 def test_what_colleagues_changed_last_is_of_the_site_one_works_on(site, other_site, eve):
