@@ -14,6 +14,7 @@ from django.urls import resolve
 from wagtail.models import Page, Site
 
 from site_core.accounts.models import User
+from tests.looking import depends_on_headers, depends_on_query, watching
 from tests.secrets_of_b import HOME, SECRET, THING
 
 IDS = re.compile(rf"\b(?:{THING}|{HOME})\b")
@@ -71,13 +72,13 @@ def said_by(response) -> str:
     return unquote(f"{headers} {kept} {body.decode(errors='replace')}").lower()
 
 
-def read(client, address: str, **headers) -> tuple[int, str]:
-    """GET ``address``; return status and everything the answer says."""
+def read(client, address: str, **headers):
+    """GET ``address``; return the answer."""
     client.raise_request_exception = False
     session = client.cookies["sessionid"].value
     response = client.get(address, headers=headers)
     client.cookies["sessionid"] = session  # the log-out screen takes it away
-    return response.status_code, said_by(response)
+    return response
 
 
 def note(met: Walk, address: str, status: int, text: str, known: dict) -> None:
@@ -96,33 +97,62 @@ def note(met: Walk, address: str, status: int, text: str, known: dict) -> None:
         met.problems.append(f"leak {address}: …{said}…")
 
 
-def walk(client, opened, known=None, **headers) -> Walk:
-    """GET addresses and note each that breaks or tells a secret."""
+def walk(client, opened, known=None, *, until_told=False) -> Walk:
+    """GET addresses with their queries, for HTML and for JSON; note what breaks or tells a secret.
+
+    Nothing is asked again in another way where the first answer looked at nothing of it.
+    ``until_told`` leaves out addresses of a pattern that has told a secret already.
+    """
     met = Walk()
-    for address in opened:
-        note(met, address, *read(client, address, **headers), known or {})
-    assert read(client, "/admin/")[0] == 200, "was logged out on the way"
+    with watching():
+        for path, queries in opened.items():
+            first = None
+            for query in queries:
+                if until_told and pattern_of(path) in met.told:
+                    break
+                if first is None or depends_on_query(first, query):
+                    answer = _walk_to(met, client, f"{path}?{query}", known or {})
+                    first = first or answer
+    assert read(client, "/admin/").status_code == 200, "was logged out on the way"
     return met
 
 
-def walk_posting(client, opened, known=None, **headers) -> Walk:
+def _walk_to(met: Walk, client, address: str, known: dict):
+    """Ask in both ways, if there are two; return the first answer."""
+    response = read(client, address)
+    note(met, address, response.status_code, said_by(response), known)
+    if depends_on_headers(response, JSON):
+        other = read(client, address, **JSON)
+        note(met, f"{address} (JSON)", other.status_code, said_by(other), known)
+    return response
+
+
+def walk_posting(client, opened, known=None) -> Walk:
     """POST hostile forms to addresses and note what breaks, tells a secret or changes site B."""
     met = Walk()
     before = fingerprint()
     client.raise_request_exception = False
-    session = client.cookies["sessionid"].value
-    for address in opened:
-        with transaction.atomic(), _writes() as written:
-            response = client.post(address, HOSTILE, headers=headers)
-            status, text = response.status_code, said_by(response)
-            if written:
-                met.changes += 1
-                if connection.needs_rollback is False and fingerprint() != before:
-                    met.problems.append(f"changed {address}: {written[-1][:160]}")
-            transaction.set_rollback(True)
-        client.cookies["sessionid"] = session
-        note(met, f"{address}?{THING}", status, text, known or {})
+    with watching():
+        for address in opened:
+            response = _post_to(met, client, address, before, known or {})
+            if depends_on_headers(response, JSON):
+                _post_to(met, client, address, before, known or {}, **JSON)
     return met
+
+
+def _post_to(met: Walk, client, address: str, before: str, known: dict, **headers):
+    session = client.cookies["sessionid"].value
+    with transaction.atomic(), _writes() as written:
+        response = client.post(address, HOSTILE, headers=headers)
+        status, text = response.status_code, said_by(response)
+        if written:
+            met.changes += 1
+            if connection.needs_rollback is False and fingerprint() != before:
+                met.problems.append(f"changed {address}: {written[-1][:160]}")
+        transaction.set_rollback(True)
+    client.cookies["sessionid"] = session
+    note(met, f"{address}?{THING}", status, text, known)
+    return response
 
 
 @contextmanager

@@ -80,8 +80,8 @@ class ExportsMiddleware:
 
 def _is_export(request, response) -> bool:
     return (
-        "export" in request.GET
-        and request.path.startswith(reverse("wagtailadmin_home"))
-        and response.status_code == 200
+        response.status_code == 200
         and response.get("Content-Disposition", "").startswith("attachment")
+        and request.path.startswith(reverse("wagtailadmin_home"))
+        and "export" in request.GET
     )

@@ -50,8 +50,10 @@ class RedirectMiddleware:
 
 def _numbered(request):
     """Return where a page is that an old website had by a number, such as “/?p=123”."""
+    if request.path_info != "/":
+        return None
     asked = request.META.get("QUERY_STRING", "")
-    if request.path_info != "/" or not asks_by_number(f"/?{asked}"):
+    if not asks_by_number(f"/?{asked}"):
         return None
     site = Site.find_for_request(request)
     key = fold("/", asked)
