@@ -32,9 +32,7 @@ def at_states(transactional_db):
     latest = MigrationExecutor(connection).loader.graph.leaf_nodes("programs")
 
     def migrate(*targets):
-        executor = MigrationExecutor(connection)
-        executor.migrate(list(targets))
-        return MigrationExecutor(connection).loader.project_state(list(targets)).apps
+        return MigrationExecutor(connection).migrate(list(targets)).apps
 
     yield migrate
     migrate(*latest)
