@@ -12,9 +12,11 @@ from site_core.accounts.rights import set_role
 from site_core.tenancy.roles import role_group
 from tests.admin_walk import patterns
 from tests.builders import make_user
+from tests.looking import depends_on_query, watching
 
 ROLES = ["author", "editor", "site_admin"]
 USER_PATTERNS = [p for p in patterns() if p.startswith(("admin/users/", "admin/groups/"))]
+FOR_HIDDEN = "q=Hidden"
 BULK = ["assign_role", "delete", "set_active_state"]
 
 
@@ -68,10 +70,10 @@ def test_no_address_gives_rights_or_tells_of_others(
     path = "/" + pattern.replace("<int:pk>", str(people[who].pk))
     before = state()
     sent = everything_one_could_post(site, other_site)
-    answers = [
-        client.get(path), client.post(path, sent),
-        client.get(f"{path}?{urlencode({'q': 'Hidden'})}"),
-    ]  # fmt: skip
+    with watching():
+        answers = [client.get(path), client.post(path, sent)]
+    if depends_on_query(answers[0], FOR_HIDDEN):
+        answers.append(client.get(f"{path}?{FOR_HIDDEN}"))
     if "new/" not in pattern or role != "site_admin":
         assert state() == before
     actor.refresh_from_db()
