@@ -10,6 +10,8 @@ import pytest
 
 from tests import migrated
 
+# One worker makes the two processes, for all of these.
+pytestmark = pytest.mark.xdist_group("two processes")
 ROOT = Path(__file__).resolve().parents[2]
 
 # Reads one line of Python at a time and answers with the JSON of what it set ``answer`` to.
@@ -78,14 +80,17 @@ def processes(tmp_path_factory, demo):
         "REDIS_URL": "",
     }
     migrated.make(env["DATABASE_URL"])
+    pair = Process(env), Process(env)
     for command in (
         ["migrate"],
         ["create_site", "--host", "one.example", "--name", "One"],
         ["create_site", "--host", "two.example", "--name", "Two"],
     ):
-        subprocess.run([sys.executable, "manage.py", *command, "-v0"], cwd=ROOT, env=env,
-                       check=True, stdout=subprocess.DEVNULL)  # fmt: skip
-    pair = Process(env), Process(env)
+        pair[0].run(
+            "from io import StringIO\n"
+            "from django.core.management import call_command\n"
+            f"call_command(*{command!r}, verbosity=0, stdout=StringIO())"
+        )
     yield pair
     for process in pair:
         process.stop()
