@@ -23,8 +23,8 @@ from site_core import urls
 from site_core.media.models import Document, Image
 from site_core.newsletter.models import Subscriber
 from tests.admin_walk import addresses, patterns
-from tests.builders import find_site, make_article, make_article_index, make_user
-from tests.kept import Keeper
+from tests.builders import make_article, make_article_index, make_user
+from tests.kept import kept
 from tests.leaks import Walk, note, read, walk, walk_posting
 from tests.samples import distinct_blocks, page_models, setting_models
 from tests.secrets_of_b import HOME, QUESTION, THING, build
@@ -106,14 +106,12 @@ def everything(prefix: str = "admin/") -> dict[str, list[str]]:
     return found
 
 
-SECRETS = Keeper(build, find_site)
-
-
 @pytest.fixture
+@kept
 def secrets(site):
     """Return site B; site A has something of its own as well."""
     make_article(make_article_index(site), title="Ours")
-    return SECRETS.get()
+    return build()
 
 
 @pytest.mark.parametrize("role", ["author", "editor", "site_admin"])

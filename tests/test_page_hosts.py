@@ -7,38 +7,28 @@ import pytest
 from django.urls import reverse
 from wagtail.models import Site
 
-from articles.models import ArticlePage
 from site_core.branding.models import Brand
 from tests.builders import (
-    find_site,
     make_article,
     make_article_index,
     make_page,
     make_site,
     make_user,
 )
-from tests.kept import Keeper
+from tests.kept import kept
 from tests.markup import sheet_address
 
 HREF = re.compile(r'href="([^"]+)"')
 ROOT = "https://own.example"
 
 
-def make_own() -> Site:
-    site = make_site("own.example", "Own", port=443)
-    Brand.objects.create(site=site, theme="muster", brand_color="#3f4d26", accent_color="#f2893b")
-    make_article(make_article_index(site), title="An article", slug="one")
-    return site
-
-
-OWN = Keeper(make_own, find_site)
-
-
 @pytest.fixture
+@kept
 def own(db):
     """Return a site served by TLS, with an article; its addresses are told by scheme and host."""
-    site = OWN.get()
-    site.article = ArticlePage.objects.get(slug="one")
+    site = make_site("own.example", "Own", port=443)
+    Brand.objects.create(site=site, theme="muster", brand_color="#3f4d26", accent_color="#f2893b")
+    site.article = make_article(make_article_index(site), title="An article", slug="one")
     return site
 
 

@@ -2,23 +2,20 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Site
 
 from articles.models import Author
 from site_core.newsletter.models import Subscriber
 from site_core.tenancy.roles import role_group
 from tests.builders import (
-    find_site,
     make_article,
     make_article_index,
     make_author,
     make_document,
     make_image,
     make_page,
-    make_site,
     make_user,
 )
-from tests.kept import Keeper
+from tests.kept import kept
 
 SCREENS = {
     "pages": ["/admin/pages/{home}/", "/admin/choose-page/", "/admin/choose-page/search/?q=thing",
@@ -32,9 +29,11 @@ SCREENS = {
 ADDRESSES = [address for addresses in SCREENS.values() for address in addresses]
 
 
-def make_both() -> Site:
-    sites = make_site("a.example", "Site A"), make_site("b.example", "Site B")
-    for one in sites:
+@pytest.fixture
+@kept
+def both(site, other_site):
+    """Return two sites with one of each thing."""
+    for one in (site, other_site):
         page = make_page(one.home, slug="page", title=f"{one.site_name} thing")
         page.save_revision(log_action=True).publish()
         make_article(make_article_index(one), title=f"{one.site_name} article")
@@ -42,16 +41,7 @@ def make_both() -> Site:
         make_document(one, title=f"{one.site_name} thing")
         make_author(one, name=f"{one.site_name} thing")
         Subscriber.objects.create(site=one, email=f"{one.site_name[-1]}-thing@example.org")
-    return sites[0]
-
-
-BOTH = Keeper(make_both, find_site)
-
-
-@pytest.fixture
-def both(db):
-    """Return two sites with one of each thing."""
-    return BOTH.get(), find_site(Site.objects.get(hostname="b.example").pk)
+    return site, other_site
 
 
 @pytest.fixture
