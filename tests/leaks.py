@@ -101,7 +101,7 @@ def walk(client, opened, known=None, *, until_told=False) -> Walk:
     """GET addresses with their queries, for HTML and for JSON; note what breaks or tells a secret.
 
     Nothing is asked again in another way where the first answer looked at nothing of it.
-    ``until_told`` leaves out addresses of a pattern that has told a secret already.
+    ``until_told`` leaves out addresses of a pattern that has told a secret already, and JSON.
     """
     met = Walk()
     with watching():
@@ -111,19 +111,19 @@ def walk(client, opened, known=None, *, until_told=False) -> Walk:
                 if until_told and pattern_of(path) in met.told:
                     break
                 if first is None or depends_on_query(first, query):
-                    answer = _walk_to(met, client, f"{path}?{query}", known or {})
-                    first = first or answer
+                    address = f"{path}?{query}"
+                    response = _walk_to(met, client, address, known or {})
+                    if not until_told and depends_on_headers(response, JSON):
+                        _walk_to(met, client, address, known or {}, **JSON)
+                    first = first or response
     assert read(client, "/admin/").status_code == 200, "was logged out on the way"
     return met
 
 
-def _walk_to(met: Walk, client, address: str, known: dict):
-    """Ask in both ways, if there are two; return the first answer."""
-    response = read(client, address)
-    note(met, address, response.status_code, said_by(response), known)
-    if depends_on_headers(response, JSON):
-        other = read(client, address, **JSON)
-        note(met, f"{address} (JSON)", other.status_code, said_by(other), known)
+def _walk_to(met: Walk, client, address: str, known: dict, **headers):
+    response = read(client, address, **headers)
+    name = f"{address} (JSON)" if headers else address
+    note(met, name, response.status_code, said_by(response), known)
     return response
 
 
