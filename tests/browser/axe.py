@@ -9,13 +9,50 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 LARGE = ["div", "section", "aside", "article", "form", "nav", "header", "ul", "ol", "search"]
 VARIES = {"has-art"}
 STATES = [".pager", "form", ".empty"]
-# The stricter rule finds whatever the other does, and has no tag of level AA.
+# The stricter rule has no tag of level AA, and by itself says nothing of text the other one finds.
 CONTRAST, ENHANCED = "color-contrast", "color-contrast-enhanced"
-RUN = """options => axe.run({...options, resultTypes: ["violations"]}).then(
+CONFIGURE = """() => axe.configure({checks: [{id: "color-contrast-enhanced", options: {
+  ignoreUnicode: true, ignoreLength: false, ignorePseudo: false, boldValue: 700, boldTextPt: 14,
+  largeTextPt: 18, pseudoSizeThreshold: .25, shadowOutlineEmMax: .1, textStrokeEmMin: .03,
+  contrastRatio: {normal: {expected: 7}, large: {expected: 4.5}},
+}}]})"""
+RUN = """([within, options]) => axe.run(
+  within ? window.unlike : document, {...options, resultTypes: ["violations"]}
+).then(
   found => found.violations.flatMap(rule => rule.nodes.map(
     node => `${rule.id} ${node.target.join(" ")}: ${node.failureSummary.split("\\n").slice(1, 3)}`
   ))
 )"""
+
+# Finds text that looks like none before: contrast depends on colors, on size and weight, and on what
+# lies behind, so on the kinds of elements a text stands in; never on its words.
+UNLIKE = """known => {
+  const before = new Set(known), looks = new Map();
+  const look = e => {
+    if (!e) return "";
+    if (!looks.has(e)) {
+      const style = getComputedStyle(e);
+      looks.set(e, [look(e.parentElement), e.tagName, e.getAttribute("class"), style.backgroundColor,
+        style.backgroundImage, style.opacity, style.position].join());
+    }
+    return looks.get(e);
+  };
+  const short = text => [...text].reduce(
+    ([a, b], c) => [Math.imul(a, 33) ^ c.charCodeAt(), Math.imul(b, 31) ^ c.charCodeAt()], [1, 2]
+  ).join();
+  window.unlike = [];
+  return [...document.body.querySelectorAll("*")].flatMap(e => {
+    const says = [...e.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    if (!says || !e.checkVisibility()) return [];
+    const style = getComputedStyle(e);
+    const key = short([look(e), style.color, style.fontSize, style.fontWeight].join());
+    if (before.has(key)) return [];
+    before.add(key);
+    window.unlike.push(e);
+    return [key];
+  });
+}"""
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
 def violations(page, *only: str, without: tuple[str, ...] = ()) -> list[str]:
@@ -23,12 +60,37 @@ def violations(page, *only: str, without: tuple[str, ...] = ()) -> list[str]:
 
     Contrast means that of level AAA: 7:1 for text, 4.5:1 where it is large.
     """
-    if not page.evaluate("() => typeof axe === 'object'"):
-        page.evaluate(AXE_SCRIPT)
     kind, values = ("rule", [*map(_strict, only)]) if only else ("tag", TAGS)
     rules = {} if only else {CONTRAST: {"enabled": False}, ENHANCED: {"enabled": True}}
     rules |= {_strict(rule): {"enabled": False} for rule in without}
-    return page.evaluate(RUN, {"runOnly": {"type": kind, "values": values}, "rules": rules})
+    return _run(page, {"runOnly": {"type": kind, "values": values}, "rules": rules})
+
+
+def faint(page, known: set[str]) -> list[str]:
+    """Return text that is too faint, of all that looks like none in ``known``; adds its looks."""
+    unlike = page.evaluate(UNLIKE, sorted(known))
+    known |= set(unlike)
+    options = {"runOnly": {"type": "rule", "values": [ENHANCED]}}
+    return _run(page, options, within=True) if unlike else []
+
+
+def in_every_look(page, known: set[str] | None = None) -> list[str]:
+    """Return what axe finds in light and dark, large and small."""
+    found, known = [], set() if known is None else known
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)
+        found += [f"{size['width']}: {what}" for what in violations(page, without=(CONTRAST,))]
+        for scheme in ("dark", "light"):  # changes colors and nothing else
+            page.emulate_media(color_scheme=scheme)
+            found += [f"{size['width']} {scheme}: {what}" for what in faint(page, known)]
+    return found
+
+
+def _run(page, options: dict, within: bool = False) -> list[str]:
+    if not page.evaluate("() => typeof axe === 'object'"):
+        page.evaluate(AXE_SCRIPT)
+        page.evaluate(CONFIGURE)
+    return page.evaluate(RUN, [within, options])
 
 
 def _strict(rule: str) -> str:

@@ -7,11 +7,14 @@ or asked another host for anything.
 
 import os
 import shutil
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.axe import every_screen, screens
+from tests.browser.axe import WIDE, every_screen, screens
+from tests.browser.survey import Survey
+from tests.demo_server import HOSTS
 
 FLAGS = (
     "--no-sandbox",
@@ -87,13 +90,9 @@ class Watch:
             self._add(f"console {message.type}: {message.text} ({message.location['url']})")
 
 
-@pytest.fixture
-def page_factory(browser):
-    """Return ``make(size="desktop", scheme="light", js=True, **context_options) -> Page``.
-
-    ``size`` is a name of ``SIZES`` or ``(width, height)``; other options are those of Playwright's
-    ``browser.new_context``. ``page_factory.watch.ignore("text")`` expects a problem.
-    """
+@contextmanager
+def opening(browser):
+    """Give ``make``, which opens pages; complain about what they complained about at the end."""
     contexts = []
     watch = Watch()
 
@@ -118,6 +117,17 @@ def page_factory(browser):
 
 
 @pytest.fixture
+def page_factory(browser):
+    """Return ``make(size="desktop", scheme="light", js=True, **context_options) -> Page``.
+
+    ``size`` is a name of ``SIZES`` or ``(width, height)``; other options are those of Playwright's
+    ``browser.new_context``. ``page_factory.watch.ignore("text")`` expects a problem.
+    """
+    with opening(browser) as make:
+        yield make
+
+
+@pytest.fixture
 def visit(page_factory, demo, crawled):
     """Return a function that opens one screen of a site: ``visit(host, "article", size="phone")``."""
 
@@ -129,18 +139,21 @@ def visit(page_factory, demo, crawled):
     return open_screen
 
 
-@pytest.fixture
-def each(page_factory, demo, crawled):
-    """Return a function that opens one page of every kind a site has: ``each(host, size="phone")``."""
-
-    def open_all(host, **options):
-        page = page_factory(**options)
-        page_factory.watch.ignore("status of 404", "status of 410")
-        for path in every_screen(crawled, host):
-            page.goto(demo.url(path, host))
-            yield path, page
-
-    return open_all
+@pytest.fixture(
+    scope="session",
+    params=[pytest.param(host, marks=pytest.mark.xdist_group(f"survey {host}")) for host in HOSTS],
+)
+def survey(request, browser, demo, crawled):
+    """Return what was found on the pages of every kind a site has, by what was looked for."""
+    survey = Survey()
+    with opening(browser) as make:
+        make.watch.ignore("status of 404", "status of 410")
+        page = make()
+        for path in every_screen(crawled, request.param):
+            page.set_viewport_size(WIDE)
+            page.goto(demo.url(path, request.param))
+            survey.look_at(path, page)
+    return survey.found
 
 
 @pytest.fixture

@@ -7,28 +7,6 @@ from tests.demo_server import HOSTS
 pytestmark = pytest.mark.browser
 every_site = pytest.mark.parametrize("host", HOSTS)
 LONGEST = 0.25  # seconds
-# What moves: transitions, animations, scrolling, and transitions from page to page.
-MOVES = """() => {
-  const found = [];
-  const seconds = s => Math.max(...s.split(",").map(t => parseFloat(t) * (/ms/.test(t) ? .001 : 1)));
-  for (const e of document.querySelectorAll("*")) {
-    for (const part of [null, "::before", "::after"]) {
-      const style = getComputedStyle(e, part);
-      const long = seconds(style.transitionDuration);
-      if (long) found.push([`${e.tagName}.${e.className?.baseVal ?? e.className}`, long]);
-      if (style.animationName !== "none") found.push([`animation of ${e.tagName}`, 99]);
-    }
-  }
-  if (getComputedStyle(document.documentElement).scrollBehavior !== "auto")
-    found.push(["scrolling", 0]);
-  const between = (rules, on) => [...rules].some(rule =>
-    rule.constructor.name === "CSSViewTransitionRule" ? on && rule.navigation === "auto"
-    : between((rule.styleSheet ?? rule).cssRules ?? [],
-        on && (!rule.conditionText || !rule.media || matchMedia(rule.conditionText).matches)));
-  if ([...document.styleSheets].some(sheet => between(sheet.cssRules, true)))
-    found.push(["from page to page", 0]);
-  return found;
-}"""
 SHIFTS = """() => new Promise(done => {
   let sum = 0;
   new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
@@ -38,17 +16,12 @@ SHIFTS = """() => new Promise(done => {
 })"""
 
 
-@every_site
-def test_nothing_moves_where_less_motion_is_asked_for(host, each):
-    moving = [(path, what) for path, page in each(host) for what, _ in page.evaluate(MOVES)]
-    assert moving == []
+def test_nothing_moves_where_less_motion_is_asked_for(survey):
+    assert survey["moves at rest"] == []
 
 
-@every_site
-def test_what_moves_is_quick(host, each):
-    found = {}
-    for _, page in each(host, reduced_motion="no-preference"):
-        found |= dict(page.evaluate(MOVES))
+def test_what_moves_is_quick(survey):
+    found = dict(moving for _, moving in survey["moves"])
     assert "from page to page" in found
     assert "scrolling" not in found  # what has the focus is in sight at once
     assert any("button" in what for what in found)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from site_core.delivery.answers import WORDS, plain_answer
-from tests.browser.axe import CONTRAST, violations
+from tests.browser.axe import CONTRAST, in_every_look, violations
 from tests.browser.editor import Editor
 from tests.demo_server import HOSTS, ROOT, environment
 
@@ -26,17 +26,8 @@ TOO_WIDE = "() => document.scrollingElement.scrollWidth - innerWidth"
 
 
 def everything(page) -> list[str]:
-    """Return what axe finds in light and dark, large and small, and in the reader's own colors."""
-    found = []
-    for width, height in ((1440, 900), (390, 844)):
-        page.set_viewport_size({"width": width, "height": height})
-        page.emulate_media(color_scheme="light")
-        found += [f"{width} light: {what}" for what in violations(page)]
-        page.emulate_media(color_scheme="dark")  # changes colors and nothing else
-        found += [f"{width} dark: {what}" for what in violations(page, CONTRAST)]
-    page.emulate_media(forced_colors="active")
-    found += [f"forced: {what}" for what in violations(page, without=(CONTRAST,))]
-    page.emulate_media(forced_colors="none", color_scheme="light")
+    """Return what axe finds in light and dark, large and small, and whether it fits a small screen."""
+    found = in_every_look(page)
     page.set_viewport_size({"width": 320, "height": 640})
     return found + [f"too wide: {page.url}"] * (page.evaluate(TOO_WIDE) > 0)
 
