@@ -195,20 +195,23 @@ def test_the_second_stop_of_the_keyboard_leaves(host, visit, outside):
 
 
 @every_site
-@pytest.mark.parametrize("size", [(390, 844), (844, 390), (320, 256), (1440, 900)], ids=str)
-def test_it_is_in_reach_while_scrolling(host, visit, size):
-    page = visit(host, "article", size=size)
-    for part in (0, 0.5, 1):
-        page.evaluate("part => scrollTo(0, part * document.body.scrollHeight)", part)
-        assert way_out(page).evaluate(ON_TOP), part
+def test_it_is_in_reach_while_scrolling(host, visit):
+    page = visit(host, "article")
+    for width, height in ((1440, 900), (390, 844), (844, 390), (320, 256)):
+        page.set_viewport_size({"width": width, "height": height})
+        for part in (0, 0.5, 1):
+            page.evaluate("part => scrollTo(0, part * document.body.scrollHeight)", part)
+            assert way_out(page).evaluate(ON_TOP), (width, height, part)
 
 
 @every_site
-@pytest.mark.parametrize("size", [(390, 844), (390, 420)], ids=str)
-def test_an_open_menu_does_not_cover_it(host, visit, size):
-    page = visit(host, "article", size=size)
+def test_an_open_menu_does_not_cover_it(host, visit):
+    page = visit(host, "article", size="phone")
     page.get_by_role("button", name="Menu").click()
-    assert way_out(page).evaluate(ON_TOP)
+    for height in (844, 420):
+        page.set_viewport_size({"width": 390, "height": height})
+        assert page.get_by_role("navigation", name="Main").is_visible()
+        assert way_out(page).evaluate(ON_TOP), height
 
 
 def test_it_has_an_edge_where_colors_are_forced(visit):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.browser.axe import screens
 from tests.demo_server import HOSTS
 
 pytestmark = pytest.mark.browser
@@ -16,14 +15,13 @@ COLORED = """() => [...document.querySelectorAll("h1, h2, h3, p, li, dt, dd, a")
 ).map(e => `${e.tagName}.${e.className} ${getComputedStyle(e).color}`).slice(0, 5)"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_page_is_printed_black_and_without_controls(screen, scheme, page_factory, demo, crawled):
-    page = page_factory(scheme=scheme)
-    page.goto(demo.url(screens(crawled, HOST)[screen], HOST))
-    page.emulate_media(media="print")
-    assert page.evaluate(SHOWN) == []
-    assert page.evaluate(COLORED) == []
+def test_a_page_is_printed_black_and_without_controls(screen, visit):
+    page = visit(HOST, screen)
+    for scheme in ("light", "dark"):
+        page.emulate_media(media="print", color_scheme=scheme)
+        assert page.evaluate(SHOWN) == []
+        assert page.evaluate(COLORED) == []
     assert page.locator("h1").is_visible()
     assert page.locator("footer").get_by_text("800-656-4673").is_visible()
     if screen != "search":
