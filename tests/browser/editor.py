@@ -15,7 +15,7 @@ EDITING = re.compile(r"/admin/pages/\d+/edit/")
 # from the start), looks for changes twice a second, and saves by itself. Pressing “Save” while it
 # does is answered well, but with an error in the console.
 WATCH = """
-let touched = 0, unsaved = false, saving = false;
+let touched = -Infinity, unsaved = false, saving = false;
 const on = (names, act) => names.split(" ").forEach(n => document.addEventListener(n, act, true));
 on("beforeinput input change click", () => { touched = performance.now(); });
 on("w-unsaved:watch-edits", () => { document.documentElement.dataset.watched = ""; });
@@ -28,6 +28,9 @@ setInterval(() => {
   document.documentElement?.toggleAttribute("data-settled", settled);
 }, 50);
 """
+
+_cookies: dict[tuple[str, str], list] = {}  # of sessions, by host and user
+_forms: dict[str, str] = {}  # addresses of new articles, by host
 
 expect.set_options(timeout=10_000)  # two browsers and a server share what CPU there is
 
@@ -54,13 +57,17 @@ class Editor:
         """Open an address of the admin."""
         self.page.goto(self.demo.url(path, self.host))
 
-    def log_in(self, username: str, password: str = PASSWORD) -> "Editor":
-        """Log in at the front door."""
+    def log_in(self, username: str) -> "Editor":
+        """Log in at the front door, once; whoever has been here before is still logged in."""
+        kept = _cookies.get((self.host, username), ())
+        self.page.context.add_cookies(kept)
         self.open()
-        self.page.get_by_label("User name").fill(username)
-        self.page.get_by_label("Password").fill(password)
-        self.page.get_by_role("button", name="Sign in").click()
+        if not kept:
+            self.page.get_by_label("User name").fill(username)
+            self.page.get_by_label("Password").fill(PASSWORD)
+            self.page.get_by_role("button", name="Sign in").click()
         expect(self.page.get_by_role("link", name="Account", exact=True)).to_be_visible()
+        _cookies[self.host, username] = self.page.context.cookies()
         return self
 
     def open_articles(self) -> None:
@@ -70,10 +77,14 @@ class Editor:
         expect(self.page.get_by_role("heading", name="Exploring: Articles")).to_be_attached()
 
     def new_article(self, title: str, summary: str = "") -> None:
-        """Start an article below the list."""
-        self.open_articles()
-        self.page.get_by_role("link", name="Add child page").first.click()
+        """Start an article below the list, whose way is gone once for each site."""
+        if self.host in _forms:
+            self.page.goto(_forms[self.host])
+        else:
+            self.open_articles()
+            self.page.get_by_role("link", name="Add child page").first.click()
         self.wait_until_watched()
+        _forms[self.host] = self.page.url
         self.page.get_by_role("textbox", name="Title*", exact=True).fill(title)
         if summary:
             self.page.get_by_role("textbox", name="Summary", exact=True).fill(summary)

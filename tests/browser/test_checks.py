@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.editor import Editor
+from tests.browser.test_editor import a_title
 
 # It writes to the shared demonstration.
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
@@ -12,7 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
 def test_advice_follows_what_is_typed_and_leads_to_the_place(page_factory, demo):
     page = page_factory()
     editor = Editor(page, demo).log_in("eve")
-    editor.new_article("What a victim of assault said", "A summary.")
+    editor.new_article(a_title("What a victim of assault said"), "A summary.")
     page.get_by_role("button", name="Toggle checks").click()
     advice = page.get_by_role("region", name="What could be better")
     word = advice.get_by_role("listitem").filter(has_text="“victim”")
@@ -32,7 +33,7 @@ def test_advice_follows_what_is_typed_and_leads_to_the_place(page_factory, demo)
     word.get_by_role("button", name="Go to it").press("Enter")
     title = page.get_by_role("textbox", name="Title*", exact=True)
     expect(title).to_be_focused()
-    title.fill("What somebody said")
+    title.fill(a_title("What somebody said"))
     expect(word).to_have_count(0)
     expect(note).to_have_count(0)
     expect(page.get_by_text("Saved", exact=True).first).to_be_visible()

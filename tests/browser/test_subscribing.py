@@ -70,6 +70,8 @@ def test_subscribers_are_listed_for_the_people_of_their_site_only(page_factory, 
     other.page.get_by_role("button", name="Switch to Plainspoke Campus").click()
     other.expect_message("You are working on Plainspoke Campus.")
     expect(subscriber(other, address)).to_contain_text("Pending")
+    # The choice is kept as long as one is logged in.
+    other.page.get_by_role("button", name="Switch to Plainspoke Military").click()
 
 
 def subscriber(editor, address: str):

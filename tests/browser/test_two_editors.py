@@ -24,6 +24,7 @@ def pair(page_factory, demo):
     eve.save_draft()
     for editor in (eve, max_):
         editor.page.goto(eve.page.url)
+    for editor in (eve, max_):
         editor.wait_until_watched()
     return eve, max_
 
