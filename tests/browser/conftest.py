@@ -24,7 +24,9 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
     # Pictures are fetched as early as by a browser that knows how fast its connection is.
-    "--blink-settings=lazyLoadingImageMarginPxUnknown=1250",
+    # The mouse is Playwright's own setting, which this one takes the place of.
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,"
+    "availablePointerTypes=4,lazyLoadingImageMarginPxUnknown=1250",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost",
 )
 # The first is Chromium without the window that nobody sees, which takes half the work.
