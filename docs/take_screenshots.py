@@ -20,7 +20,9 @@ from playwright.sync_api import Page, expect, sync_playwright
 
 PICTURES = Path(__file__).parent / "pictures"
 LARGEST = 120_000  # bytes
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROMIUM = (
+    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+)  # fmt: skip
 ARTICLE = "/articles/what-an-ra-can-say-at-the-door/"
 READERS = ("reader.one@example.org", "reader.two@example.org")
 DESKTOP, PHONE = (1440, 900), (390, 844)
