@@ -25,8 +25,9 @@ class BodyField(index.SearchField):
     """The words of a stream of blocks, of whatever size."""
 
     def get_value(self, obj) -> str:
-        """Return them as one text."""
-        return bounded(", ".join(map(str, super().get_value(obj))), MAX_TEXT)
+        """Return them as one text; fields a block did not have when it was stored say nothing."""
+        parts = (str(part) for part in super().get_value(obj) if part is not None)
+        return bounded(", ".join(parts), MAX_TEXT)
 
 
 class _Bounded:

@@ -135,7 +135,7 @@ function catalogs(root) {
   let started;
   const { href } = location; // what the list shows, even if the way back is taken before the rest arrives
   const start = () => (started ??= import("./catalog.js").then((module) => module.start(root, href), () => {}));
-  ["focusin", "pointerover"].forEach((kind) => document.body.addEventListener(kind, start, { once: true }));
+  ["focusin", "pointerover"].forEach((kind) => root.addEventListener(kind, start, { once: true }));
   if (history.state?.catalog) start();
 }
 
