@@ -15,7 +15,6 @@ from site_core.pages.queries import searchable_pages
 from site_core.pages.search.index import SUMMARY, TIMES, TITLE
 from site_core.pages.search.models import SearchEntry, SearchState
 from site_core.pages.search.words import words_of
-from site_core.pages.streams import without_unset
 from site_core.tenancy.restrictions import forget_restrictions
 
 PAGES_AT_ONCE = 100
@@ -131,14 +130,11 @@ def _texts(page: Page) -> Iterable[str]:
     """Yield what Wagtail's search would read of a page, beyond what is weighed separately."""
     for field in page.get_search_fields():
         if isinstance(field, index.SearchField) and field.field_name not in ("title", "summary"):
-            yield _words(field.get_value(page))
+            yield str(field.get_value(page) or "")
         elif isinstance(field, index.RelatedFields):
             record = field.get_value(page)
             if record is not None and not hasattr(record, "all"):
                 for each in field.fields:
                     if isinstance(each, index.SearchField):
-                        yield _words(each.get_value(record))
+                        yield str(each.get_value(record) or "")
 
-
-def _words(value) -> str:
-    return " ".join(without_unset(value)) if isinstance(value, list) else str(value or "")

@@ -10,6 +10,8 @@ import re
 from wagtail.search import index
 from wagtail.search.backends import database
 
+from site_core.pages.streams import without_unset
+
 MAX_TEXT = 200_000  # characters of one field; a long article has a fifth
 MAX_QUERY = 200
 COMMENT = re.compile("<!-")
@@ -25,9 +27,8 @@ class BodyField(index.SearchField):
     """The words of a stream of blocks, of whatever size."""
 
     def get_value(self, obj) -> str:
-        """Return them as one text; fields a block did not have when it was stored say nothing."""
-        parts = (str(part) for part in super().get_value(obj) if part is not None)
-        return bounded(", ".join(parts), MAX_TEXT)
+        """Return them as one text."""
+        return bounded(", ".join(without_unset(super().get_value(obj))), MAX_TEXT)
 
 
 class _Bounded:
