@@ -137,4 +137,3 @@ def _texts(page: Page) -> Iterable[str]:
                 for each in field.fields:
                     if isinstance(each, index.SearchField):
                         yield str(each.get_value(record) or "")
-
