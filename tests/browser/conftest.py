@@ -7,14 +7,12 @@ or asked another host for anything.
 
 import os
 import shutil
-from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
 
 from tests.browser.axe import WIDE, every_screen, screens
 from tests.browser.survey import Survey
-from tests.demo_server import HOSTS
 
 FLAGS = (
     "--no-sandbox",
@@ -101,9 +99,13 @@ class Watch:
             self._add(f"console {message.type}: {message.text} ({message.location['url']})")
 
 
-@contextmanager
-def opening(browser):
-    """Give ``make``, which opens pages; complain about what they complained about at the end."""
+@pytest.fixture
+def page_factory(browser):
+    """Return ``make(size="desktop", scheme="light", js=True, **context_options) -> Page``.
+
+    ``size`` is a name of ``SIZES`` or ``(width, height)``; other options are those of Playwright's
+    ``browser.new_context``. ``page_factory.watch.ignore("text")`` expects a problem.
+    """
     contexts = []
     watch = Watch()
 
@@ -128,17 +130,6 @@ def opening(browser):
 
 
 @pytest.fixture
-def page_factory(browser):
-    """Return ``make(size="desktop", scheme="light", js=True, **context_options) -> Page``.
-
-    ``size`` is a name of ``SIZES`` or ``(width, height)``; other options are those of Playwright's
-    ``browser.new_context``. ``page_factory.watch.ignore("text")`` expects a problem.
-    """
-    with opening(browser) as make:
-        yield make
-
-
-@pytest.fixture
 def visit(page_factory, demo, crawled):
     """Return a function that opens one screen of a site: ``visit(host, "article", size="phone")``."""
 
@@ -150,21 +141,20 @@ def visit(page_factory, demo, crawled):
     return open_screen
 
 
-@pytest.fixture(
-    scope="session",
-    params=[pytest.param(host, marks=pytest.mark.xdist_group(f"survey {host}")) for host in HOSTS],
-)
-def survey(request, browser, demo, crawled):
-    """Return what was found on the pages of every kind a site has, by what was looked for."""
-    survey = Survey()
-    with opening(browser) as make:
-        make.watch.ignore("status of 404", "status of 410")
-        page = make()
-        for path in every_screen(crawled, request.param):
+@pytest.fixture
+def survey(page_factory, demo, crawled):
+    """Return a function that tells what is found on every kind of page of a site, by what is looked for."""
+
+    def look_around(host):
+        survey, page = Survey(), page_factory()
+        page_factory.watch.ignore("status of 404", "status of 410")
+        for path in every_screen(crawled, host):
             page.set_viewport_size(WIDE)
-            page.goto(demo.url(path, request.param))
+            page.goto(demo.url(path, host))
             survey.look_at(path, page)
-    return survey.found
+        return survey.found
+
+    return look_around
 
 
 @pytest.fixture

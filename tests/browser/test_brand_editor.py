@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests.browser.axe import violations
 from tests.browser.editor import Editor
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture

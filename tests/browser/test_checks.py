@@ -7,7 +7,7 @@ from tests.browser.editor import Editor
 from tests.browser.test_editor import a_title
 
 # It writes to the shared demonstration.
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 
 
 def test_advice_follows_what_is_typed_and_leads_to_the_place(page_factory, demo):

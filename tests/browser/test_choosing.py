@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("searching")]
+pytestmark = pytest.mark.browser
 
 LIST = "/programs/"
 CHOSEN = ("read-the-room", "the-one-small-thing", "after-the-disclosure", "screenshots")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.editor import Editor, Post
 
 # They change the shared demonstration, so they run one after the other.
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 CAMPUS = "campus.localhost"
 RADIUS_OF_QUAD = "14px"  # what the theme of the campus's site rounds its corners by
 SUMMARY = "One story does not undo a movement. It shows who has been part of it all along."

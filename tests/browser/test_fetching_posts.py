@@ -14,7 +14,7 @@ from tests.browser.test_editor import CAMPUS, SUMMARY, a_title, slug
 from tests.embeds.answers import mastodon_status, x
 from tests.embeds.misbehaving import good, serving
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 X = "https://mobile.twitter.com/TaranaBurke/status/1?s=20"
 THREAD = "https://social.example/@ana/1"
 BARE = "https://social.example/@ana/3"

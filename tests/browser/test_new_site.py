@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.editor import Editor
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 PASSWORD = "four-lanterns-on-the-quay"
 OTHERS = re.compile("Plainspoke|campus.localhost|military.localhost|eve@|sam@|nadia")
 PATIENCE = 30  # seconds until a mail has been sent

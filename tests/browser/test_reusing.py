@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.editor import Editor
 from tests.browser.test_editor import CAMPUS, SUMMARY, a_title
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 LONG = "A paragraph that takes some room. " * 60
 
 

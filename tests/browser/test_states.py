@@ -79,7 +79,6 @@ def restricted(demo):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.xdist_group("editors")
 def test_a_page_that_asks_for_a_password(restricted, page_factory, demo):
     for host in HOSTS:
         page = page_factory()
@@ -109,7 +108,6 @@ def test_answers_without_a_brand(status, page_factory, demo):
     assert everything(page) == []
 
 
-@pytest.mark.xdist_group("editors")
 def test_the_design_system(page_factory, demo):
     page, known = page_factory(), set()
     Editor(page, demo).log_in("sam")

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests.browser.editor import Editor
 
 # They change the shared demonstration, so they run one after the other.
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 CAMPUS = "campus.localhost"
 
 

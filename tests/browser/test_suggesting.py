@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("searching")]
+pytestmark = pytest.mark.browser
 
 FIELD = "input[type=search]"
 OPTIONS = "[role=listbox] [role=option]"

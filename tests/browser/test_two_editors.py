@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.editor import Editor
 from tests.browser.test_editor import CAMPUS, a_title
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 SLOW = 30_000  # the form asks every ten seconds who else is there
 
 
@@ -64,7 +64,8 @@ def test_publishing_at_once_asks_too_and_both_texts_stay(pair):
     # As when the form has not heard yet: it asks every ten seconds.
     max_.page.route("**/editing-sessions/**/ping/**", lambda route: route.abort())
     max_.page.route("**/edit/", lambda route: _only_by_hand(route))
-    summary(max_).fill("What Max wrote.")
+    with max_.page.expect_event("requestfailed", lambda request: request.url.endswith("/edit/")):
+        summary(max_).fill("What Max wrote.")
     summary(eve).fill("What Eve wrote.")
     expect(eve.page.get_by_text("Saved", exact=True)).to_be_visible()
     max_.page.get_by_role("button", name="Publish", exact=True).click()

@@ -10,7 +10,7 @@ from tests.browser.editor import Editor
 from tests.browser.test_editor import CAMPUS, SUMMARY, a_title, slug
 from tests.markup import parse
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("editors")]
+pytestmark = pytest.mark.browser
 PASTED = Path(__file__).parent / "pasted"
 DOCUMENTS = {  # what each leaves out, in the words of the notice
     "word": ("A picture was left out", "A table became lines"),

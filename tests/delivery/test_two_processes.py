@@ -11,7 +11,6 @@ import pytest
 from tests import migrated
 
 # One worker makes the two processes, for all of these.
-pytestmark = pytest.mark.xdist_group("two processes")
 ROOT = Path(__file__).resolve().parents[2]
 
 # Reads one line of Python at a time and answers with the JSON of what it set ``answer`` to.
