@@ -2,10 +2,11 @@
 
 import pytest
 from django.db import connection
+from wagtail.search.query import Phrase
 
 from articles.models import ArticlePage
 from site_core.pages.search.staff import MAX_TEXT, bounded
-from tests.builders import block, make_article, make_article_index
+from tests.builders import block, make_article, make_article_index, make_user
 
 ENDLESS = ["a_", "./", "~/", "1_", "<!--", "<!-- a "]
 
@@ -31,6 +32,20 @@ def test_more_different_words_than_an_index_takes_are_cut_off(site, impatient):
     words = "walrus " + " ".join(f"w{number}" for number in range(200_000))
     page = make_article(make_article_index(site), body=[block("text", f"<p>{words}</p>")])
     assert list(ArticlePage.objects.search("walrus")) == [page]
+
+
+@pytest.mark.parametrize("q", ['"a" ' * 1500, "x " * 3000, "a_" * 3000, '"' * 6000, "a:b " * 1500])
+def test_an_endless_question_is_answered(q, site, login, impatient):
+    client = login(make_user(site=site, role="editor"), site)
+    for path in ("search", site.root_page.pk):
+        assert client.get(f"/admin/pages/{path}/", {"q": q}).status_code == 200
+
+
+def test_a_phrase_is_still_asked_for_as_one(site):
+    index = make_article_index(site)
+    page = make_article(index, title="A walrus speaks")
+    make_article(index, title="Speaks a walrus")
+    assert list(ArticlePage.objects.search(Phrase("walrus speaks"))) == [page]
 
 
 def test_ordinary_words_stay_as_they_are():

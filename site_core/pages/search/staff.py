@@ -32,12 +32,23 @@ class BodyField(index.SearchField):
 
 
 class _Bounded:
-    """Asks for no more than one line."""
+    """Asks for no more than one line; a longer one loses its quotation marks and its end."""
 
     def _search(self, compiler, query, *args, **kwargs):
-        if isinstance(query, str):
-            query = bounded(query, MAX_QUERY)
+        asked = " ".join(_texts(query))
+        if len(asked) > MAX_QUERY:
+            query = bounded(asked, MAX_QUERY)
         return super()._search(compiler, query, *args, **kwargs)
+
+
+def _texts(query) -> list[str]:
+    """Return what a query asks for, in all its parts."""
+    if isinstance(query, str):
+        return [query]
+    if hasattr(query, "query_string"):
+        return [query.query_string]
+    below = getattr(query, "subqueries", None) or [getattr(query, "subquery", "")]
+    return [text for part in below for text in _texts(part)]
 
 
 def SearchBackend(params):  # noqa: N802 - the name Wagtail looks for
