@@ -38,6 +38,18 @@ def test_a_phone_without_scripts_finds_a_program(at):
     assert int(count(page).split()[0]) == everything
 
 
+def test_words_typed_above_the_list_change_it_in_place(at):
+    page = at(LIST, host="campus.localhost")
+    page.locator("#q").focus()
+    page.wait_for_selector("[data-fitting][role=status]", state="attached")
+    page.evaluate("() => { window.same = true; }")
+    page.keyboard.type("consent")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/programs/?q=consent")
+    assert page.evaluate("window.same")
+    expect(page.locator("#q")).to_be_focused()
+
+
 def test_the_list_changes_in_place_and_nothing_else_does(at):
     page = started(at(LIST, size="desktop"))
     everything = count(page)

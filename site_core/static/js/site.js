@@ -133,9 +133,10 @@ function suggests(form) {
 // [data-catalog]: filters that change a list in place, once somebody touches them.
 function catalogs(root) {
   let started;
+  const main = root.closest("main");
   const { href } = location; // what the list shows, even if the way back is taken before the rest arrives
   const start = () => (started ??= import("./catalog.js").then((module) => module.start(root, href), () => {}));
-  ["focusin", "pointerover"].forEach((kind) => root.addEventListener(kind, start, { once: true }));
+  ["focusin", "pointerover"].forEach((kind) => main.addEventListener(kind, start, { once: true }));
   if (history.state?.catalog) start();
 }
 
