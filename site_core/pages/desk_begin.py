@@ -3,9 +3,8 @@
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from wagtail.admin.ui.components import Component
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page, Site, get_page_models
 
-from site_core.pages.content_notes import site_of_path
 from site_core.tenancy.host_names import named
 from site_core.tenancy.policy import own_objects
 
@@ -54,12 +53,15 @@ class ChangedLast(Component):
 
 def _tell_apart(rows: list[dict]) -> None:
     """Have buttons for pages of one kind say where: in which list, or on which site."""
+    sites = Site.objects.select_related("root_page").order_by("-root_page__depth")  # read once
     for row in rows:
+        page = row["page"]
         titles = [other["page"].title for other in rows if other["what"] == row["what"]]
-        if titles.count(row["page"].title) > 1:
-            row["site"] = named(site_of_path(row["page"].path))
+        if titles.count(page.title) > 1:
+            own = (site for site in sites if page.path.startswith(site.root_page.path))
+            row["site"] = next(map(named, own), "no site")
         elif len(titles) > 1:
-            row["list"] = row["page"].title
+            row["list"] = page.title
 
 
 def _lists() -> list[type[Page]]:

@@ -2,12 +2,15 @@
 
 import re
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
+from wagtail.models import Page
 from wagtail.test.utils.form_data import querydict_from_html
 from wagtail.users.models import UserProfile
 
+from home.models import HomePage
 from site_core.delivery import heartbeat
 from site_core.delivery.models import ScheduledJob
 from site_core.tenancy.models import Publishing
@@ -72,11 +75,14 @@ def test_buttons_of_several_lists_say_where_they_lead(site, other_site, login):
         make_article_index(each)
     make_program_index(site)
     make_program_index(site, title="Workshops", slug="workshops")
+    lost = Page.get_first_root_node().add_child(instance=HomePage(title="Lost", slug="lost"))
+    make_article_index(SimpleNamespace(home=lost))
     boss = login(make_user("boss", is_superuser=True), site)
     links = parse(boss.get("/admin/").content).select("#begin a")
     assert {" ".join(link.text.split()) for link in links} == {
         "New article on Site A",
         "New article on Site B",
+        "New article on no site",
         "New program in “Programs”",
         "New program in “Workshops”",
     }
