@@ -26,6 +26,12 @@ def admin_css():
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
 
 
+@hooks.register("insert_global_admin_js")
+def admin_js():
+    """Keep the admin still for whoever asked for that."""
+    return format_html('<script src="{}"></script>', static("js/motion.js"))
+
+
 class OwnImages(ImagesAdminAPIViewSet):
     """The pictures one may know of; Wagtail's own class knows no collections."""
 

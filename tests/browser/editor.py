@@ -112,6 +112,15 @@ class Editor:
                 self.page.keyboard.press("Enter")
             self.page.keyboard.insert_text(paragraph)
 
+    def add_picture(self) -> Locator:
+        """Add the first picture that is offered and return its part of the form."""
+        block = self.add_block("Picture")
+        block.get_by_role("button", name="Choose an image").click()
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_role("listitem").get_by_role("link").first.click()
+        self.expect_no_dialog()
+        return block
+
     def add_pull_quote(self, text: str) -> None:
         """Add a sentence in large type."""
         self.add_block("Pull quote").get_by_role("textbox", name="Text*").fill(text)
@@ -159,6 +168,10 @@ class Editor:
         """Press “Publish”, beside “Save draft”."""
         self.wait_for_autosave()
         self.page.get_by_role("button", name="Publish", exact=True).click()
+
+    def expect_no_dialog(self) -> None:
+        """Wait until a dialog is gone: while it fades, it takes the focus back."""
+        expect(self.page.locator(".modal")).to_have_count(0)
 
     def expect_message(self, text) -> None:
         """Wait until the admin says ``text``."""

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
+from tests.browser.fitting import fits
 
 pytestmark = pytest.mark.browser
 
@@ -120,7 +121,7 @@ def test_the_bar_passes_axe_with_all_it_can_say(page, scheme):
     tick(page, "read-the-room", "after-the-disclosure")
     narrow(page)
     assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert fits(page)
 
 
 def test_what_follows_the_bar_keeps_its_distance(at):
@@ -134,7 +135,7 @@ def test_a_comparison_is_a_table_where_it_fits(at, width, is_table):
     page = at(FOUR, size=(width, 900))
     assert page.locator(".compare-table").is_visible() == is_table
     assert page.locator(".compare-facts").is_visible() != is_table
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert fits(page)
     assert violations(page) == []
     if is_table:
         page.mouse.wheel(0, 1200)

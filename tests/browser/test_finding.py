@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.fitting import fits
+
 pytestmark = pytest.mark.browser
 
 LIST = "/programs/"
@@ -108,5 +110,4 @@ def test_the_way_back_holds_after_a_reload(at, slow):
 def test_the_page_fits(at, query):
     page = at(f"{LIST}?{query}")
     for width in (320, 390, 768, 1440):
-        page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+        assert fits(page, width), width

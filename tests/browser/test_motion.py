@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser.editor import Editor
 from tests.demo_server import HOSTS
 
 pytestmark = pytest.mark.browser
@@ -12,6 +13,18 @@ SHIFTS = """() => new Promise(done => {
     .observe({type: "layout-shift", buffered: false});
   window.shifted = () => sum;
   done();
+})"""
+
+# Clicks, and tells whether anything was on its way somewhere in the next frames.
+SLIDES = """option => new Promise(done => {
+  let frames = 0, moved = false;
+  const look = () => {
+    moved ||= jQuery(":animated").length > 0;
+    if (++frames < 20) requestAnimationFrame(look);
+    else done(moved);
+  };
+  option.click();
+  look();
 })"""
 
 
@@ -36,3 +49,12 @@ def test_a_page_that_fades_in_can_be_left_at_once(page_factory, demo):
         "() => getComputedStyle(document.documentElement, '::view-transition').pointerEvents"
     )
     assert through == "none"
+
+
+@pytest.mark.parametrize(("motion", "slides"), [("reduce", False), ("no-preference", True)])
+def test_blocks_slide_in_only_for_editors_who_do_not_mind(motion, slides, page_factory, demo):
+    eve = Editor(page_factory(reduced_motion=motion), demo).log_in("eve")
+    eve.new_article("Calm")
+    eve.body.get_by_role("button", name="Insert a block").last.click()
+    option = eve.page.get_by_role("option", name="Pull quote", exact=True)
+    assert option.evaluate(SLIDES) == slides

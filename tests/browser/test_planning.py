@@ -2,11 +2,9 @@
 
 import pytest
 
+from tests.browser.fitting import fits
+
 pytestmark = pytest.mark.browser
-
-
-def fits(page) -> bool:
-    return page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_programs_ticked_in_the_list_stand_side_by_side(at):
@@ -22,8 +20,7 @@ def test_programs_ticked_in_the_list_stand_side_by_side(at):
     facts = page.locator(".compare-facts")
     assert facts.locator(".compare-name").count() == 2
     assert fits(page)
-    page.set_viewport_size({"width": 320, "height": 700})
-    assert fits(page)
+    assert fits(page, 320)
     assert facts.locator("dt").first.is_visible()
     assert not page.locator(".compare-table").is_visible()
     page.locator("select[name=p]").select_option(index=0)

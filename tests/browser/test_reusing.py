@@ -36,20 +36,12 @@ def new_article(nadia, site, title) -> None:
     nadia.page.get_by_role("textbox", name="Title*", exact=True).fill(title)
 
 
-def choose_picture(editor) -> None:
-    picture = editor.add_block("Picture")
-    picture.get_by_role("button", name="Choose an image").click()
-    dialog = editor.page.get_by_role("dialog")
-    dialog.get_by_role("listitem").get_by_role("link").first.click()
-    expect(dialog).to_have_count(0)
-
-
 def test_a_run_of_blocks_is_copied_and_pasted_on_another_site_by_keyboard(eve):
     campus = eve("nadia")
     new_article(campus, "Plainspoke Campus", a_title("Copied from"))
     campus.add_pull_quote("Not saved yet")
     campus.add_block("Heading").get_by_role("textbox", name="Text*").fill("Taken along")
-    choose_picture(campus)
+    campus.add_picture()
     select = campus.body.get_by_role("button", name="Select", exact=True)
     press(campus, select.nth(1))
     press(campus, select.nth(2), "Shift+Enter")

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.browser.fitting import fits
+
 pytestmark = pytest.mark.browser
 
 FIELD = "input[type=search]"
@@ -34,7 +36,7 @@ def test_long_words_in_results_do_not_widen_the_page(at):
     page.evaluate(
         "document.querySelectorAll('.hits :is(h3 a, p), .search-count').forEach(e => e.textContent = 'x'.repeat(200))"
     )
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert fits(page)
 
 
 def test_help_stands_above_the_results_for_words_of_harm_without_a_script(at):
@@ -90,5 +92,4 @@ def test_a_topic_leads_from_a_page_to_everything_about_it(at):
 def test_the_page_fits(at, path):
     page = at(path)
     for width in (320, 390, 768, 1440):
-        page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+        assert fits(page, width), width

@@ -8,6 +8,7 @@ import pytest
 from site_core.delivery.answers import WORDS, plain_answer
 from tests.browser.axe import CONTRAST, in_every_look, violations
 from tests.browser.editor import Editor
+from tests.browser.fitting import fits
 from tests.demo_server import HOSTS, ROOT, environment
 
 pytestmark = pytest.mark.browser
@@ -22,14 +23,12 @@ for home in HomePage.objects.all():
     PageViewRestriction.objects.get_or_create(
         page_id=page.pk, restriction_type="password", password="rehearsal")
 """
-TOO_WIDE = "() => document.scrollingElement.scrollWidth - innerWidth"
 
 
 def everything(page, known: set[str] | None = None) -> list[str]:
     """Return what axe finds in light and dark, large and small, and whether it fits a small screen."""
     found = in_every_look(page, known)
-    page.set_viewport_size({"width": 320, "height": 640})
-    return found + [f"too wide: {page.url}"] * (page.evaluate(TOO_WIDE) > 0)
+    return found + [f"too wide: {page.url}"] * (not fits(page, 320))
 
 
 @every_site

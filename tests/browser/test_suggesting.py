@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.browser.fitting import fits
+
 pytestmark = pytest.mark.browser
 
 FIELD = "input[type=search]"
@@ -129,7 +131,7 @@ def test_a_suggestion_can_be_tapped(at):
     type_in(page, "read the")
     option = page.locator(OPTIONS).first
     assert option.bounding_box()["height"] >= 44
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert fits(page)
     option.tap()
     page.wait_for_url("**/programs/read-the-room/")
 

@@ -100,7 +100,7 @@ def test_a_link_is_led_to_a_heading_by_keyboard(eve, at):
         keys.press("Tab")
     expect(dialog.get_by_role("link", name="What it rests on")).to_be_focused()
     keys.press("Enter")
-    expect(dialog).to_have_count(0)
+    eve.expect_no_dialog()
     eve.publish()
     eve.expect_message(f"Page '{title}' has been published")
 
