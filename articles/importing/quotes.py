@@ -2,7 +2,7 @@
 
 from articles.importing.html_tree import BREAKS, Node, without, words
 from articles.importing.lines import lifted
-from articles.importing.writer import Line
+from articles.importing.writer import SAME, Line
 
 FOUND_TWICE = 2
 MOST_COUNTED = 100  # pull quotes of an article: looking for each takes a walk through all of it
@@ -29,6 +29,10 @@ def quote(conversion, node: Node) -> None:
     elif text:
         value = {"text": text, "language": "", "author": "" if below else author, "role": ""}
         conversion.writer.put("quote", {**value, "source_url": address})
+    if any(found.tag in SAME for found in shell.walk()):
+        conversion.note(
+            "Became plain text: bold or italic words within a quotation.", kind="became text"
+        )
     if below is not None:
         conversion.note(
             "Who said a quotation took more than 120 letters; it was put below as text.",

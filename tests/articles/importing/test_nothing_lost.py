@@ -104,6 +104,12 @@ def test_links_of_an_attribution_are_kept(convert):
     assert "https://b.example/" in text
 
 
+@pytest.mark.parametrize(("html", "told"), [("A <em>b</em>", True), ("A b<cite>C</cite>", False)])
+def test_what_stands_out_in_a_quotation_is_told(convert, html, told):
+    convert(f"<blockquote>{html}</blockquote>")
+    assert ("bold or italic words within a quotation" in convert.words) == told
+
+
 VIDEO = "<iframe src='https://www.youtube.com/embed/O_HyZ5aW76c'{}></iframe>"
 
 
