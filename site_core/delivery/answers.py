@@ -13,6 +13,7 @@ from redis.exceptions import TimeoutError as RedisTimeoutError
 from site_core.delivery.caching import PRIVATE
 
 RETRY_AFTER = 120  # seconds
+LONGEST_QUERY = 24_000  # bytes of an address after "?"; RFC 9110, 4.1 asks for 8,000 at least
 WORDS = {
     400: (
         "This request could not be read",
@@ -32,6 +33,11 @@ WORDS = {
         "This is too much at once",
         "What was sent is larger than this website takes. Nothing was changed. Send less, or a "
         "smaller file.",
+    ),
+    414: (
+        "This is too much at once",
+        "The address of this page is longer than this website reads. Search for fewer words, or "
+        "choose less at once.",
     ),
     415: ("This cannot be read here", "Send it as UTF-8. Nothing was changed."),
     500: (
@@ -87,7 +93,13 @@ class WordsMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        """Pass the request on; complete an empty refusal."""
+        """Pass the request on, unless its question is endless; complete an empty refusal.
+
+        Wherever one filters a list, SQLite refuses patterns of more than 50,000 bytes, in which
+        each letter may take two.
+        """
+        if len(request.META.get("QUERY_STRING", "")) > LONGEST_QUERY:
+            return plain_answer(414)
         response = self.get_response(request)
         if response.status_code in WORDS and not response.streaming and not response.content:
             words = plain_answer(response.status_code)

@@ -130,6 +130,8 @@ def test_every_refusal_has_words(site, client, rf):
     assert (login.status_code, WORDS[403][0] in login.content.decode()) == (403, True)
     large = bad_request(rf.get("/"), RequestDataTooBig("2 MB"))
     assert (large.status_code, WORDS[413][0] in large.content.decode()) == (413, True)
+    endless = client.get("/", {"q": "a" * 60_000}, headers={"host": site.hostname})
+    assert (endless.status_code, WORDS[414][0] in endless.content.decode()) == (414, True)
     odd = client.post(
         "/newsletter/", b"x=%", "text/plain; charset=utf-16", headers={"host": site.hostname}
     )

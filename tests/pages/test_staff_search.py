@@ -5,6 +5,7 @@ from django.db import connection
 from wagtail.search.query import Phrase
 
 from articles.models import ArticlePage
+from site_core.delivery.answers import LONGEST_QUERY
 from site_core.pages.search.staff import MAX_TEXT, bounded
 from tests.builders import block, make_article, make_article_index, make_user
 
@@ -39,6 +40,12 @@ def test_an_endless_question_is_answered(q, site, login, impatient):
     client = login(make_user(site=site, role="editor"), site)
     for path in ("search", site.root_page.pk):
         assert client.get(f"/admin/pages/{path}/", {"q": q}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["users/", "newsletter/subscriber/"])
+def test_the_longest_question_is_answered_where_a_list_is_filtered(path, site, login):
+    client = login(make_user(site=site, role="site_admin"), site)
+    assert client.get(f"/admin/{path}", {"q": "_" * (LONGEST_QUERY - 10)}).status_code == 200
 
 
 def test_a_phrase_is_still_asked_for_as_one(site):
