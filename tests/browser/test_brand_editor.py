@@ -28,6 +28,7 @@ def host(page_factory, demo):
 
 def test_a_look_is_chosen_by_keyboard_and_says_what_readers_get(page_factory, demo, host):
     nadia = Editor(page_factory(), demo, host).log_in("nadia")
+    nadia.open()
     nadia.page.get_by_role("button", name="Settings").click()
     nadia.page.get_by_role("link", name="Brand").click()
     nadia.wait_until_watched()

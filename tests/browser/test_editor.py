@@ -209,6 +209,7 @@ def test_an_author_writes_and_submits_but_cannot_publish(editor, demo):
     assert status_of(demo, f"/articles/{slug(title)}/") == 404
 
     eve = editor("eve")
+    eve.open()
     review = eve.page.get_by_role("row").filter(has_text=title).first
     expect(review).to_be_visible()
 
@@ -236,6 +237,7 @@ def theme_of(demo) -> str:
 def test_a_site_admin_sees_new_colors_before_saving_them(editor, demo):
     before = theme_of(demo)
     sam = editor("sam", "localhost")
+    sam.open()
     sam.page.get_by_role("button", name="Settings").click()
     sam.page.get_by_role("link", name="Brand").click()
     sam.wait_until_watched()

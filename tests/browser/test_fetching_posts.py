@@ -65,9 +65,9 @@ class NoPictures:
 
 def a_picture(editor) -> dict:
     """Return one of the website's pictures as its form knows it."""
+    editor.open("/admin/images/")
+    number = re.search(r"/admin/images/(\d+)/", editor.page.content())[1]
     read = "async path => (await fetch(path)).text()"
-    listed = editor.page.evaluate(read, "/admin/images/")
-    number = re.search(r"/admin/images/(\d+)/", listed)[1]
     return json.loads(editor.page.evaluate(read, f"/admin/images/chooser/chosen/{number}/"))[
         "result"
     ]

@@ -18,7 +18,7 @@ def visitor(site, settings):
 
 
 def test_an_address_with_too_many_values_is_a_calm_400(visitor):
-    answer = visitor.get("/programs/?" + "&".join(f"audience=a{n}" for n in range(MANY)))
+    answer = visitor.get("/programs/?" + "&" * MANY)
     assert answer.status_code == 400
     assert "This request could not be read" in answer.content.decode()
 
