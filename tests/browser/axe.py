@@ -87,6 +87,7 @@ def in_every_look(page, known: set[str] | None = None) -> list[str]:
 
 
 def _run(page, options: dict, within: bool = False) -> list[str]:
+    page.wait_for_load_state()
     if not page.evaluate("() => typeof axe === 'object'"):
         page.evaluate(AXE_SCRIPT)
         page.evaluate(CONFIGURE)

@@ -66,14 +66,15 @@ def test_the_list_changes_in_place_and_nothing_else_does(at):
     scrolled = page.evaluate("scrollY")
     page.keyboard.press("Enter")
     page.wait_for_url("**/programs/?format=workshop")
-    assert count(page) == told
-    assert box.evaluate("box => box === document.activeElement && box.checked")
+    expect(page.locator("#count")).to_have_text(told)
+    expect(box).to_be_focused()
+    expect(box).to_be_checked()
     assert page.evaluate("scrollY") == scrolled
     page.get_by_role("link", name="Shortest").click()
     page.wait_for_url("**order=shortest")
     page.get_by_role("link", name="Remove Workshop").click()
     page.wait_for_url("**/programs/?order=shortest")
-    assert page.evaluate("document.activeElement.id") == "count"
+    expect(page.locator("#count")).to_be_focused()
     for expected in ("format=workshop&order=shortest", "format=workshop", ""):
         page.go_back()
         page.wait_for_url(lambda url, query=expected: url.partition("?")[2] == query)

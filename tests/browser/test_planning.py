@@ -1,6 +1,7 @@
 """On a phone, without scripts: programs are compared and a plan is made and changed."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.fitting import fits
 
@@ -18,16 +19,17 @@ def test_programs_ticked_in_the_list_stand_side_by_side(at):
     button.click()
     assert page.url.endswith(f"/programs/compare/?p={named[0]}&p={named[1]}")
     facts = page.locator(".compare-facts")
-    assert facts.locator(".compare-name").count() == 2
+    compared = facts.locator(".compare-name")
+    expect(compared).to_have_count(2)
     assert fits(page)
     assert fits(page, 320)
     assert facts.locator("dt").first.is_visible()
     assert not page.locator(".compare-table").is_visible()
     page.locator("select[name=p]").select_option(index=0)
     page.get_by_role("button", name="Add").click()
-    assert facts.locator(".compare-name").count() == 3
+    expect(compared).to_have_count(3)
     facts.locator(".compare-remove").first.click()
-    assert facts.locator(".compare-name").count() == 2
+    expect(compared).to_have_count(2)
 
 
 def test_a_plan_is_made_and_changed(at):
@@ -40,11 +42,13 @@ def test_a_plan_is_made_and_changed(at):
     assert fits(page)
     page.get_by_role("link", name="Later for").first.click()
     assert page.locator(".plan-steps time").first.get_attribute("datetime") > before
-    count = page.locator(".plan-steps > li").count()
+    page.wait_for_load_state()
+    steps = page.locator(".plan-steps > li")
+    count = steps.count()
     page.get_by_role("button", name="Add to the plan").click()
-    assert page.locator(".plan-steps > li").count() == count + 1
+    expect(steps).to_have_count(count + 1)
     page.get_by_role("link", name="Remove").first.click()
-    assert page.locator(".plan-steps > li").count() == count
+    expect(steps).to_have_count(count)
     assert (
         page.locator(".plan-take a.button")
         .get_attribute("href")

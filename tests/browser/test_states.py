@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from playwright.sync_api import expect
 
 from site_core.delivery.answers import WORDS, plain_answer
 from tests.browser.axe import CONTRAST, in_every_look, violations
@@ -60,7 +61,7 @@ def test_a_form_that_was_sent_back(host, visit, page_factory):
     page.get_by_role("main").get_by_role("button").click()
     summary = page.get_by_role("alert")
     assert summary.get_by_role("heading").inner_text() == "There is a problem"
-    assert summary.evaluate("e => e === document.activeElement")
+    expect(summary).to_be_focused()
     assert page.title().startswith("Error:")
     assert email.input_value() == "nobody@nowhere"
     assert email.get_attribute("aria-invalid") == "true"
@@ -86,7 +87,7 @@ def test_a_page_that_asks_for_a_password(restricted, page_factory, demo):
         found = everything(page)
         page.get_by_label("Password").fill("wrong")
         page.get_by_role("button", name="Continue").click()
-        assert page.get_by_role("alert").evaluate("e => e === document.activeElement")
+        expect(page.get_by_role("alert")).to_be_focused()
         assert page.title().startswith("Error:")
         assert found + everything(page) == []
 
