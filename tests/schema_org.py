@@ -50,4 +50,5 @@ def problems(documents: dict[str, list[dict]], folder: Path) -> list[str]:
             found.append(f"{names[int(line[8:].split(',')[0]) - 1]}: {line[:300]}")
         elif not line.startswith(" ") and line:
             found.append(line)
+    assert bool(found) == bool(done.returncode), f"The check itself failed: {done.stderr}"
     return found
