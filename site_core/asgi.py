@@ -12,4 +12,5 @@ application = get_asgi_application()
 from site_core.delivery import entrance, scheduler  # noqa: E402
 
 application.request_class = entrance.CarefulASGIRequest
+entrance.keep_what_is_loaded()
 scheduler.start()

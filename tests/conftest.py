@@ -14,6 +14,7 @@ from django.core.cache import cache
 from django.test import Client
 from filelock import FileLock
 
+from site_core.delivery.entrance import keep_what_is_loaded
 from site_core.pages.search.store import forget_indexes
 from tests import demo_server, migrated
 from tests.builders import make_site
@@ -133,8 +134,7 @@ def pytest_collection_finish():
 
     Each look at all of Django, Wagtail and the tests took a third of a second.
     """
-    gc.collect()
-    gc.freeze()
+    keep_what_is_loaded()
     gc.set_threshold(50_000, 20, 1000)
 
 

@@ -1,6 +1,7 @@
 """Requests that Django cannot even build are answered 400, at every address and by both entrances."""
 
 import asyncio
+import gc
 import io
 from wsgiref.util import setup_testing_defaults
 
@@ -10,6 +11,7 @@ from django.db import close_old_connections
 
 from site_core.asgi import application as asgi
 from site_core.delivery.answers import WORDS
+from site_core.delivery.entrance import keep_what_is_loaded
 from site_core.wsgi import application as wsgi
 
 UNREADABLE = [
@@ -102,3 +104,9 @@ def test_a_part_of_a_form_nobody_can_read_is_no_error_of_ours(site, line):
     body = b"--x\r\n" + part + b"\r\n\r\nvalue\r\n--x--\r\n"
     status, _ = by_wsgi("multipart/form-data; boundary=x", "/newsletter/", "POST", body)
     assert 400 <= status < 500
+
+
+def test_the_garbage_collector_passes_over_what_is_there_at_the_start():
+    loaded, before = [[] for _ in range(1000)], gc.get_freeze_count()
+    keep_what_is_loaded()
+    assert gc.get_freeze_count() >= before + len(loaded)
